@@ -1,0 +1,17 @@
+import { choice, date, flag, group, localText, text } from '#core/terms/kinds.ts'
+
+/** What document this is, in which language, at which version. */
+export const doc = group({
+  type: choice('contract', 'master', 'client-addendum', 'sow', 'subcontract'),
+  id: text(60),
+  version: text(20),
+  language: choice('fr', 'en', 'fr+en'),
+  prevailingLanguage: choice('fr', 'en', 'equal'),
+  adhesion: flag(),
+  /** The date written on the document; metadata of the PDF, never taken from the clock. */
+  date: date(),
+  title: localText(120),
+  /** The document this one depends on: the master of an addendum, the head contract of a subcontract. */
+  base: text(60),
+})
+

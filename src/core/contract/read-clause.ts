@@ -1,0 +1,58 @@
+import { type Message, fileStart } from '#core/report/message.ts'
+import { Report } from '#core/report/report.ts'
+import type { Language } from '#core/locale/locale.ts'
+import { readContent } from './check-content.ts'
+import { checkClauseText } from './check-clause-text.ts'
+import { type ClauseMeta, clauseMeta } from './clause-meta.ts'
+import type { Content } from './content.ts'
+import { digestOfAll } from './digest.ts'
+import type { Clause } from './library.ts'
+import { readTerms } from './read-terms.ts'
+import { type SourceFile, decode } from './source.ts'
+import { type YamlSource, readYaml } from './yaml-source.ts'
+
+/** The files of one clause version. */
+export type ClauseFiles = {
+  /** `clauses/late-payment/1.0.0` */
+  readonly folder: string
+  readonly yaml: SourceFile
+  readonly texts: Readonly<Partial<Record<Language, SourceFile>>>
+}
+
+/**
+ * Reads a clause version: its description, both texts, and that they agree with each other.
+ * Gives no clause when something is wrong; the messages say what.
+ */
+export function readClause(files: ClauseFiles): { clause?: Clause; messages: readonly Message[] } {
+  const report = new Report(files.yaml.path)
+  const source = decode(files.yaml, report)
+  const yaml = source === undefined ? undefined : readYaml(source, report)
+  const meta = yaml && readTerms(clauseMeta, yaml.value, yaml, report)
+  if (!meta) return { messages: report.messages }
+  checkPlace(meta, files.folder, yaml, report)
+
+  const texts: Partial<Record<Language, Content>> = {}
+  const reports = [report]
+  for (const [language, file] of Object.entries(files.texts) as [Language, SourceFile][]) {
+    const textReport = new Report(file.path)
+    const text = decode(file, textReport)
+    if (text !== undefined) texts[language] = readContent(text, meta.kind === 'annex' ? 'annex' : 'clause', textReport)
+    reports.push(textReport)
+  }
+  if (reports.every((one) => !one.failed)) checkClauseText(meta, texts, yaml, files, reports)
+  const messages = reports.flatMap((one) => one.messages)
+  if (reports.some((one) => one.failed)) return { messages }
+  return { clause: { meta, texts, digest: digestOf(files), folder: files.folder }, messages }
+}
+
+function checkPlace(meta: ClauseMeta, folder: string, yaml: YamlSource, report: Report): void {
+  const [id, version] = folder.split('/').slice(-2)
+  if (meta.id !== id || meta.version !== version)
+    report.add('clause-place', yaml.placeOf(['id']) ?? fileStart, { id: meta.id, version: meta.version, folder })
+}
+
+function digestOf(files: ClauseFiles) {
+  const named: Record<string, Uint8Array> = { 'clause.yaml': files.yaml.bytes }
+  for (const [language, file] of Object.entries(files.texts)) named[`${language}.mdx`] = file.bytes
+  return digestOfAll(named)
+}

@@ -1,0 +1,89 @@
+import { closest } from '#core/report/did-you-mean.ts'
+import { type Message, hasErrors } from '#core/report/message.ts'
+import { Report } from '#core/report/report.ts'
+import { lawCodes } from '#core/law/law-codes.ts'
+import { assemblePart } from './assemble-part.ts'
+import { canonicalText } from './canonical-text.ts'
+import { readContent } from './check-content.ts'
+import { checkComposition } from './check-composition.ts'
+import { checkTerms } from './check-terms.ts'
+import type { Contract } from './contract.ts'
+import { cover } from './cover.ts'
+import { derive } from './derive.ts'
+import { digestOf } from './digest.ts'
+import { splitFrontMatter } from './front-matter.ts'
+import type { Library } from './library.ts'
+import { placeParties } from './place-parties.ts'
+import { readTerms } from './read-terms.ts'
+import { type SourceFile, decode } from './source.ts'
+import { takeDefaults } from './take-defaults.ts'
+import { type TakenDefault, termAt } from './terms.ts'
+import { readYaml } from './yaml-source.ts'
+
+/** What reading a contract gives: the contract when nothing is wrong, and every message. */
+export type Reading = {
+  readonly contract?: Contract
+  /** Defaults the contract took from its clauses, for the page and the linter. */
+  readonly taken: readonly TakenDefault[]
+  readonly messages: readonly Message[]
+}
+
+/**
+ * The walk, and the only way to know what a contract says:
+ * parse → check → assemble clauses → bind terms → number → canonical text → digest.
+ * Pure: the same file and library give the same contract, in Node and in a browser.
+ */
+export function readContract(file: SourceFile, library: Library): Reading {
+  const report = new Report(file.path)
+  const fail = (taken: readonly TakenDefault[] = []): Reading => ({ taken, messages: report.messages })
+
+  const text = decode(file, report)
+  const halves = text === undefined ? undefined : splitFrontMatter(text, report)
+  if (!halves) return fail()
+
+  const content = readContent(halves.content, 'contract', report)
+  const yaml = readYaml(halves.cover, report)
+  if (!yaml) return fail()
+
+  const written = isGroup(yaml.value) ? yaml.value : {}
+  const law = String(termAt(written, 'law.governing') ?? '')
+  const composition = checkComposition(content, library, report)
+  const { uses } = composition
+  const { values, taken } = takeDefaults(written, uses.map(({ clause }) => clause.meta), law)
+  const placed = placeParties(values, library, yaml, report)
+  const read = readTerms(cover, placed.values, yaml, report, placed.isReported)
+  if (!read || !lawCodes.some((known) => known === law)) {
+    if (read) report.add('term-choice', yaml.placeOf(['law', 'governing']), { path: 'law.governing', actual: law, codes: lawCodes.join(', '), guess: closest(law, lawCodes) })
+    return fail(taken)
+  }
+
+  const terms = derive(read)
+  checkTerms(terms, composition, yaml, report)
+  if (!composition.complete) return fail(taken)
+  const { doc } = terms
+  const languages = doc.language === 'fr+en' ? (['fr', 'en'] as const) : doc.language ? [doc.language] : []
+  const parts = languages.map((language) =>
+    assemblePart({ terms, law, language, several: languages.length > 1, content, uses, report }),
+  )
+  if (hasErrors(report.messages) || !doc.id || !doc.version) return fail(taken)
+
+  const canonical = canonicalText(parts)
+  const contract: Contract = {
+    id: doc.id,
+    version: doc.version,
+    type: doc.type ?? 'contract',
+    languages,
+    law,
+    terms,
+    parts,
+    clauses: uses.map(({ clause, role }) => ({ id: clause.meta.id, version: clause.meta.version, digest: clause.digest, role })),
+    text: canonical,
+    digest: digestOf(canonical),
+  }
+  return { contract, taken, messages: report.messages }
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+

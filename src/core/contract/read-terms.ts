@@ -1,0 +1,81 @@
+import type * as z from 'zod'
+import { closest } from '#core/report/did-you-mean.ts'
+import type { Report } from '#core/report/report.ts'
+import { kindNotes } from '#core/terms/kinds.ts'
+import { pathsOf, shapeAt } from './schema-path.ts'
+import type { YamlSource } from './yaml-source.ts'
+
+/**
+ * Checks plain values against a schema. Every mistake is reported where it stands in the YAML:
+ * unknown keys with the nearest known one, wrong types with an example, numbers that should be text.
+ * @param skip paths whose mistakes were already reported elsewhere (a party's own file)
+ */
+export function readTerms<Schema extends z.ZodType>(
+  schema: Schema,
+  values: unknown,
+  yaml: YamlSource,
+  report: Report,
+  skip: (path: readonly PropertyKey[]) => boolean = () => false,
+): z.output<Schema> | undefined {
+  const result = schema.safeParse(values, { reportInput: true })
+  if (result.success) return result.data
+  for (const issue of result.error.issues.flatMap((found) => flatten(found)))
+    if (!skip(issue.path)) reportIssue(issue, schema, yaml, report)
+  return undefined
+}
+
+type Issue = z.core.$ZodIssue
+
+/** A union that is not a leaf (a party by name or in full) answers with the mistakes of the branch that was meant. */
+function flatten(issue: Issue, prefix: readonly PropertyKey[] = []): Issue[] {
+  const path = [...prefix, ...issue.path]
+  if (issue.code !== 'invalid_union') return [{ ...issue, path } as Issue]
+  const meant = issue.errors.find((branch) => branch.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'))
+  return meant ? meant.flatMap((inner) => flatten(inner, path)) : [{ ...issue, path } as Issue]
+}
+
+function reportIssue(issue: Issue, schema: z.ZodType, yaml: YamlSource, report: Report): void {
+  const path = dotted(issue.path)
+  if (issue.code === 'unrecognized_keys') {
+    for (const key of issue.keys) {
+      const full = path ? `${path}.${key}` : key
+      const known = keysAt(schema, path)
+      report.add('term-unknown', yaml.placeOfKey([...issue.path, key]), { key: full, guess: closest(key, known) })
+    }
+    return
+  }
+  const place = yaml.placeOf(issue.path)
+  const shape = shapeAt(schema, path)
+  const actual = show(issue.input)
+  const codes = shape?.codes
+  if (codes && typeof issue.input === 'string')
+    report.add('term-choice', place, { path, actual, codes: codes.join(', '), guess: closest(issue.input, codes) })
+  else if (typeof issue.input === 'number' && shape?.kind?.kind === 'text')
+    report.add('term-number-for-text', place, { path, source: yaml.sourceOf(issue.path) ?? actual })
+  else
+    report.add('term-wrong-type', place, {
+      path: path || '.',
+      actual,
+      kind: shape?.kind?.kind ?? (issue.code === 'invalid_type' ? issue.expected : issue.code),
+      example: shape?.kind?.example ?? '…',
+    })
+}
+
+function keysAt(schema: z.ZodType, path: string): string[] {
+  const start = path ? (shapeAt(schema, path)?.schema ?? schema) : schema
+  if (kindNotes.has(start)) return []
+  return pathsOf(start).filter((candidate) => !candidate.includes('.'))
+}
+
+/** `['scope', 'services', 0, 'name']` as `scope.services[].name`, the form schemas are asked in. */
+function dotted(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[]`
+    return text ? `${text}.${String(step)}` : String(step)
+  }, '')
+}
+
+function show(input: unknown): string {
+  if (input === undefined) return '∅'
+  return typeof input === 'string' ? input : JSON.stringify(input)
+}

@@ -1,0 +1,79 @@
+import { lawCovers } from '#core/law/law-codes.ts'
+import type { Language, Locale, Words } from '#core/locale/locale.ts'
+import type { Condition } from './content.ts'
+import { cover } from './cover.ts'
+import { derivations } from './derive.ts'
+import { type CodeWords, type Unprintable, formatValue } from './format-value.ts'
+import { shapeAt } from './schema-path.ts'
+import { type Terms, isOn, isTermValue, termAt } from './terms.ts'
+
+/** What a text is assembled against: terms, law, language, and which clauses the contract has. */
+export type Scope = {
+  readonly terms: Terms
+  readonly law: string
+  readonly language: Language
+  readonly locale: Locale
+  readonly several: boolean
+  /** Ids of the clauses and annexes in the contract. */
+  readonly present: ReadonlySet<string>
+  /** Words of codes and labels of terms, by path, from the clauses of the contract. */
+  readonly words: ReadonlyMap<string, CodeWords>
+  readonly labels: ReadonlyMap<string, Words>
+  /** Inside `<Each>`: the list and its current element. */
+  readonly item?: { readonly list: string; readonly value: unknown }
+}
+
+/** The value a path means here: `item…` is the current element of `<Each>`. */
+export function valueIn(scope: Scope, path: string): unknown {
+  if (path === 'item' || path.startsWith('item.')) {
+    const rest = path.slice('item.'.length)
+    return rest ? termAt(scope.item?.value, rest) : scope.item?.value
+  }
+  return termAt(scope.terms, path)
+}
+
+/** A path as schemas and clause descriptions know it: `item.name` in a list is `scope.services[].name`. */
+export function schemaPath(scope: Scope, path: string): string {
+  if (path !== 'item' && !path.startsWith('item.')) return path
+  return `${scope.item?.list ?? ''}[]${path.slice('item'.length)}`
+}
+
+/** True when a path exists: on the cover page's schema or among the derived terms. */
+export function isKnownPath(path: string): boolean {
+  return derivations.some((derivation) => derivation.path === path) || shapeAt(cover, path) !== undefined
+}
+
+/** A term printed for the scope's locale, or why it cannot be. */
+export function printIn(scope: Scope, path: string): string | Unprintable | undefined {
+  const value = valueIn(scope, path)
+  if (value === undefined || value === null) return undefined
+  const full = schemaPath(scope, path)
+  const isCode = shapeAt(cover, full)?.codes !== undefined
+  const words = scope.words.get(full) ?? scope.words.get(full.replace(/\[\]$/, ''))
+  if (scope.several && isTermValue(value) && value.kind === 'words' && value[scope.language] === undefined)
+    return { problem: 'translation-missing' }
+  return formatValue(value, scope.locale, isCode, words)
+}
+
+/** Does a `<When>` hold? */
+export function holds(condition: Condition, scope: Scope): boolean {
+  const { value, is, law, clause, lang, not } = condition
+  const term = value === undefined ? undefined : valueIn(scope, value)
+  const asked = [
+    value === undefined || is !== undefined || condition.in ? true : isOn(term),
+    is === undefined || codesIn(term).includes(is),
+    !condition.in || condition.in.some((code) => codesIn(term).includes(code)),
+    !law || law.some((code) => lawCovers(code, scope.law)),
+    clause === undefined || scope.present.has(clause),
+    lang === undefined || lang === scope.language,
+  ]
+  return asked.every(Boolean) !== not
+}
+
+/** What `is` and `in` compare with: a code, a number, `true`; each element of a list. */
+function codesIn(term: unknown): string[] {
+  if (term === undefined || term === null) return []
+  if (Array.isArray(term)) return term.flatMap((item) => codesIn(item))
+  if (isTermValue(term)) return 'value' in term ? [term.value] : 'n' in term ? [String(term.n)] : []
+  return typeof term === 'object' ? [] : [String(term)]
+}

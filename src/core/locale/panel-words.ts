@@ -1,0 +1,44 @@
+import type { Words } from './locale.ts'
+
+/** Words of the tables and panels that the house makes: parties, services, key terms, signatures. */
+export const panelWords = {
+  provider: { fr: 'Le Prestataire', en: 'The Provider' },
+  client: { fr: 'Le Client', en: 'The Client' },
+  tradeName: { fr: 'Nom commercial', en: 'Trading as' },
+  billingName: { fr: 'Nom de facturation', en: 'Billing name' },
+  legalForm: { fr: 'Forme', en: 'Legal form' },
+  capital: { fr: 'Capital', en: 'Share capital' },
+  address: { fr: 'Adresse', en: 'Address' },
+  vat: { fr: 'TVA', en: 'VAT' },
+  gst: { fr: 'TPS', en: 'GST' },
+  qst: { fr: 'TVQ', en: 'QST' },
+  email: { fr: 'Courriel', en: 'Email' },
+  phone: { fr: 'Téléphone', en: 'Phone' },
+  contact: { fr: 'Contact', en: 'Contact' },
+  signatory: { fr: 'Représenté par', en: 'Represented by' },
+  service: { fr: 'Service', en: 'Service' },
+  deliverable: { fr: 'Livrable ou indicateur', en: 'Deliverable or measure' },
+  quantity: { fr: 'Quantité', en: 'Quantity' },
+  turnaround: { fr: 'Délai', en: 'Turnaround' },
+  tools: { fr: 'Outils', en: 'Tools' },
+  fee: { fr: 'Prix', en: 'Price' },
+  atHourlyRate: { fr: 'au taux horaire', en: 'at the hourly rate' },
+  term: { fr: 'Terme', en: 'Term' },
+  value: { fr: 'Valeur', en: 'Value' },
+  yes: { fr: 'oui', en: 'yes' },
+  no: { fr: 'non', en: 'no' },
+  signatures: { fr: 'Signatures', en: 'Signatures' },
+  name: { fr: 'Nom', en: 'Name' },
+  title: { fr: 'Qualité', en: 'Title' },
+  date: { fr: 'Date', en: 'Date' },
+  signature: { fr: 'Signature', en: 'Signature' },
+} as const satisfies Record<string, Words>
+
+/** Titles of documents by their type. */
+export const documentTitles: Readonly<Record<string, Words>> = {
+  contract: { fr: 'Contrat de prestation de services', en: 'Services agreement' },
+  master: { fr: 'Contrat-cadre de prestation de services', en: 'Master services agreement' },
+  'client-addendum': { fr: 'Avenant client au contrat-cadre', en: 'Client addendum' },
+  sow: { fr: 'Cahier des charges de la mission', en: 'Statement of work' },
+  subcontract: { fr: 'Contrat de sous-traitance', en: 'Subcontract' },
+}

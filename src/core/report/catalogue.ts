@@ -1,0 +1,15 @@
+import type { CatalogueEntry } from './catalogue-entry.ts'
+import { contentMessages } from './catalogue/content.ts'
+import { coverMessages } from './catalogue/cover.ts'
+import { fileMessages } from './catalogue/file.ts'
+import { libraryMessages } from './catalogue/library.ts'
+
+/** Every message the walk can give, by its permanent slug. */
+export const catalogue = {
+  ...fileMessages,
+  ...coverMessages,
+  ...contentMessages,
+  ...libraryMessages,
+} satisfies Record<string, CatalogueEntry>
+
+export type CatalogueSlug = keyof typeof catalogue

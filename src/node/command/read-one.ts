@@ -1,0 +1,32 @@
+import type { Contract } from '#core/contract/contract.ts'
+import { closest } from '#core/report/did-you-mean.ts'
+import type { Message } from '#core/report/message.ts'
+import { EnvironmentFault } from '#node/faults.ts'
+import { treeAtRevision } from '#node/git/tree-at-revision.ts'
+import { loadLibrary } from '#node/repository/load-library.ts'
+import { contractFolders, readContractFolder } from '#node/repository/repository.ts'
+import type { Context, Options } from './verb.ts'
+
+/** Reads one contract by its id, as it is or as it was at a git revision. An unknown id is a usage fault. */
+export function readOne(context: Context, id: string, revision: Options[string]): { contract?: Contract; messages: readonly Message[] } {
+  const tree = typeof revision === 'string' ? treeAtRevision(context.root, revision) : undefined
+  try {
+    const root = tree?.root ?? context.root
+    const folders = contractFolders(root)
+    if (!folders.includes(id)) throw unknownContract(id, folders)
+    const { library, messages: aboutLibrary } = loadLibrary(root)
+    const { entry, messages } = readContractFolder(root, id, library)
+    return entry ? { contract: entry.contract, messages } : { messages: [...aboutLibrary, ...messages] }
+  } finally {
+    tree?.dispose()
+  }
+}
+
+/** The fault for an id that no folder has. */
+export function unknownContract(id: string, folders: readonly string[]): EnvironmentFault {
+  const guess = closest(id, folders)
+  return new EnvironmentFault(`There is no contract "${id}".`, {
+    why: 'No folder of that name under content/contracts.',
+    remedy: guess ? `Did you mean ${guess}?` : 'Run "clausier digest" to list the contracts.',
+  })
+}

@@ -1,0 +1,63 @@
+import { CommanderError, type Command } from 'commander'
+import { resolve } from 'node:path'
+import { EnvironmentFault } from '#node/faults.ts'
+import type { Language } from '#core/locale/locale.ts'
+import type { Context, ExitCode, Options, Verb } from './verb.ts'
+
+/** Runs one verb and turns its outcome into an exit code. The only place that does. */
+export async function runCommand(verb: Verb, program: Command, given: readonly unknown[]): Promise<void> {
+  const options = (given.at(-2) ?? {}) as Options
+  const args = given.slice(0, -2).flat().filter((arg) => typeof arg === 'string')
+  process.exitCode = await outcome(async () => {
+    const run = await verb.load()
+    return run(contextFor(program.opts<Options>(), options), args, options)
+  })
+}
+
+/** Parses the command line. Wrong usage ends with exit code 2. */
+export async function parseCommandLine(program: Command): Promise<void> {
+  for (const command of [program, ...program.commands]) command.exitOverride()
+  program.configureOutput({ writeErr: (text) => process.stderr.write(text) })
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    process.exitCode = error.exitCode === 0 ? 0 : 2
+  }
+}
+
+async function outcome(run: () => Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    return await run()
+  } catch (error) {
+    if (error instanceof EnvironmentFault) {
+      process.stderr.write(`${error.message}\n  ${error.why}\n  ${error.remedy}\n`)
+      return 2
+    }
+    process.stderr.write(`This is a bug in Clausier.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    return 70
+  }
+}
+
+function contextFor(global: Options, own: Options): Context {
+  const interrupt = new AbortController()
+  process.once('SIGINT', () => {
+    interrupt.abort()
+    process.once('SIGINT', () => process.exit(130))
+  })
+  return {
+    root: resolve(String(global.root ?? process.cwd())),
+    language: languageFor(own.lang ?? global.lang),
+    print: (text) => void process.stdout.write(`${text}\n`),
+    report: (text) => void process.stderr.write(`${text}\n`),
+    signal: interrupt.signal,
+  }
+}
+
+/** `--lang`, else the machine's locale, else English. */
+function languageFor(asked: Options[string]): Language {
+  if (asked === 'fr' || asked === 'en') return asked
+  const locale = process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? ''
+  return locale.startsWith('fr') ? 'fr' : 'en'
+}

@@ -1,0 +1,27 @@
+import type { Command } from 'commander'
+import type { Language } from '#core/locale/locale.ts'
+
+/** What a verb runs with. Standard output carries the product, standard error the report. */
+export type Context = {
+  readonly root: string
+  readonly language: Language
+  readonly print: (text: string) => void
+  readonly report: (text: string) => void
+  /** Aborted by Ctrl-C: long verbs stop at the next safe point. */
+  readonly signal: AbortSignal
+}
+
+/** 0 fine, 1 findings, 2 could not run, 70 a bug. */
+export type ExitCode = 0 | 1 | 2 | 70
+
+/** A verb: how it is described on the command line, and where its code is, loaded only when it runs. */
+export type Verb = {
+  readonly name: string
+  readonly describe: (command: Command) => Command
+  readonly load: () => Promise<RunVerb>
+}
+
+/** Runs a verb with its arguments and options as commander read them. */
+export type RunVerb = (context: Context, args: readonly string[], options: Options) => Promise<ExitCode>
+
+export type Options = Readonly<Record<string, string | boolean | undefined>>

@@ -1,0 +1,48 @@
+import { type Clause, type Library, compareVersions } from '#core/contract/library.ts'
+import { readClause } from '#core/contract/read-clause.ts'
+import { readParty } from '#core/contract/read-party.ts'
+import type { Language } from '#core/locale/locale.ts'
+import { languages } from '#core/locale/locale.ts'
+import type { Message } from '#core/report/message.ts'
+import type { SourceFile } from '#core/contract/source.ts'
+import { filesIn, foldersIn, readSource } from './read-files.ts'
+
+/** The clauses and parties on disk, and what is wrong with them. */
+export function loadLibrary(root: string): { library: Library; messages: Message[] } {
+  const messages: Message[] = []
+  const broken = new Set<string>()
+  const clauses = new Map<string, Map<string, Clause>>()
+  for (const id of foldersIn(root, 'clauses')) {
+    const versions = foldersIn(root, `clauses/${id}`).sort(compareVersions)
+    for (const version of versions) {
+      const read = readClauseFolder(root, `clauses/${id}/${version}`)
+      messages.push(...read.messages)
+      if (!read.clause) {
+        broken.add(`${id}@${version}`)
+        continue
+      }
+      const known = clauses.get(id) ?? new Map<string, Clause>()
+      clauses.set(id, known.set(version, read.clause))
+    }
+  }
+  const parties = new Map<string, NonNullable<ReturnType<typeof readParty>['party']>>()
+  for (const name of filesIn(root, 'content/parties').filter((file) => file.endsWith('.yaml'))) {
+    const file = readSource(root, `content/parties/${name}`)
+    if (!file) continue
+    const read = readParty(file)
+    messages.push(...read.messages)
+    if (read.party) parties.set(read.party.slug, read.party)
+    else broken.add(name.replace(/\.yaml$/, ''))
+  }
+  return { library: { clauses, parties, broken }, messages }
+}
+
+function readClauseFolder(root: string, folder: string): { clause?: Clause; messages: readonly Message[] } {
+  const yaml = readSource(root, `${folder}/clause.yaml`) ?? { path: `${folder}/clause.yaml`, bytes: new Uint8Array() }
+  const texts: Partial<Record<Language, SourceFile>> = {}
+  for (const language of languages) {
+    const file = readSource(root, `${folder}/${language}.mdx`)
+    if (file) texts[language] = file
+  }
+  return readClause({ folder, yaml, texts })
+}

@@ -1,0 +1,52 @@
+import { lstatSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SourceFile } from '#core/contract/source.ts'
+import { EnvironmentFault } from '#node/faults.ts'
+
+/** Reads a file of the repository; its path in messages is relative to the root, with `/`. Links are not followed. */
+export function readSource(root: string, path: string): SourceFile | undefined {
+  const full = join(root, path)
+  try {
+    if (!lstatSync(full).isFile()) return undefined
+    return { path, bytes: readFileSync(full) }
+  } catch (cause) {
+    if (isMissing(cause)) return undefined
+    throw new EnvironmentFault(`Cannot read ${path}.`, {
+      why: cause instanceof Error ? cause.message : String(cause),
+      remedy: 'Check the permissions of the file.',
+      cause,
+    })
+  }
+}
+
+/** Names of the folders in a folder, in alphabetical order; none when it does not exist. */
+export function foldersIn(root: string, path: string): string[] {
+  return entriesIn(root, path)
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+}
+
+/** Names of the files in a folder, in alphabetical order; none when it does not exist. */
+export function filesIn(root: string, path: string): string[] {
+  return entriesIn(root, path)
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name)
+}
+
+function entriesIn(root: string, path: string) {
+  try {
+    const entries = readdirSync(join(root, path), { withFileTypes: true })
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (cause) {
+    if (isMissing(cause)) return []
+    throw new EnvironmentFault(`Cannot list ${path}.`, {
+      why: cause instanceof Error ? cause.message : String(cause),
+      remedy: 'Check the permissions of the folder.',
+      cause,
+    })
+  }
+}
+
+function isMissing(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
+}
