@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { parseCommandLine, runCommand } from '#node/command/run-command.ts'
-import { verbs } from '#node/command/verbs.ts'
+import { verbs } from './verbs.ts'
 
 const program = new Command('clausier')
   .description('Contracts as code: check, read, print.')

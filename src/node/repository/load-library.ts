@@ -3,7 +3,8 @@ import { readClause } from '#core/contract/read-clause.ts'
 import { readParty } from '#core/contract/read-party.ts'
 import type { Language } from '#core/locale/locale.ts'
 import { languages } from '#core/locale/locale.ts'
-import type { Message } from '#core/report/message.ts'
+import { type Message, fileStart } from '#core/report/message.ts'
+import { Report } from '#core/report/report.ts'
 import type { SourceFile } from '#core/contract/source.ts'
 import { filesIn, foldersIn, readSource } from './read-files.ts'
 
@@ -38,7 +39,13 @@ export function loadLibrary(root: string): { library: Library; messages: Message
 }
 
 function readClauseFolder(root: string, folder: string): { clause?: Clause; messages: readonly Message[] } {
-  const yaml = readSource(root, `${folder}/clause.yaml`) ?? { path: `${folder}/clause.yaml`, bytes: new Uint8Array() }
+  const path = `${folder}/clause.yaml`
+  const yaml = readSource(root, path)
+  if (!yaml) {
+    const report = new Report(path)
+    report.add('file-missing', fileStart, { what: path })
+    return { messages: report.messages }
+  }
   const texts: Partial<Record<Language, SourceFile>> = {}
   for (const language of languages) {
     const file = readSource(root, `${folder}/${language}.mdx`)

@@ -13,8 +13,6 @@ import {
   unitsOf,
 } from '#core/terms/kinds.ts'
 
-const standard = () => choice('best-efforts', 'result')
-
 /** One row of the service table (clause `service-table`). */
 const serviceRow = group({
   name: localText(),
@@ -47,8 +45,6 @@ const serviceRow = group({
     'translation',
     'video',
   ),
-  /** The row's own duty, when it differs from `scope.standard`. */
-  standard: standard(),
   isCreative: flag(),
   touchesPersonalData: flag(),
 })
@@ -57,7 +53,7 @@ const serviceRow = group({
 export const scope = group({
   summary: localText(300),
   services: listOf(serviceRow),
-  standard: standard(),
+  standard: choice('best-efforts', 'result'),
   report: group({
     frequency: choice('weekly', 'every-two-weeks', 'monthly'),
     form: localText(),

@@ -1,0 +1,22 @@
+import { EnvironmentFault } from '#node/faults.ts'
+import type { Options } from './verb.ts'
+
+/** A share of a list of jobs: the `index`-th of `of`, from 1. */
+export type Shard = { readonly index: number; readonly of: number }
+
+/** Reads `--shard 2/8`. Without it everything is one share. */
+export function readShard(option: Options[string]): Shard {
+  if (option === undefined) return { index: 1, of: 1 }
+  const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(String(option)) ?? []
+  const shard = { index: Number(index), of: Number(of) }
+  if (shard.index >= 1 && shard.index <= shard.of) return shard
+  throw new EnvironmentFault(`"${option}" is not a share.`, {
+    why: 'A share is written i/n with i from 1 to n.',
+    remedy: 'Write --shard 2/8 for the second of eight shares.',
+  })
+}
+
+/** The jobs of a share: every n-th, so that shares are of like size. */
+export function inShard<Job>(jobs: readonly Job[], { index, of }: Shard): Job[] {
+  return jobs.filter((_, position) => position % of === index - 1)
+}
