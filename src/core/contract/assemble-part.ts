@@ -79,15 +79,13 @@ function clauseSection({ clause, role, place }: Use, scope: Scope, report: Repor
   const { meta, texts } = clause
   const content = texts[scope.language]
   if (!content) report.add('clause-language-missing', place, { id: meta.id, language: scope.language })
-  const own = new Map(scope.words)
-  for (const param of meta.params) if (param.words) own.set(param.path, param.words)
   return {
     kind: role,
     id: meta.id,
     number: '',
     title: meta.titles[scope.language],
     clause: { id: meta.id, version: meta.version },
-    blocks: assembleBlocks(content ?? [], { ...scope, words: own }, { report, use: place, clause: meta.id }),
+    blocks: assembleBlocks(content ?? [], { ...scope, own: clause.words }, { report, use: place, clause: meta.id }),
   }
 }
 

@@ -4,7 +4,8 @@ import type { Report } from '#core/report/report.ts'
 import type { ContentBlock, ContentInline } from './content.ts'
 import type { Block, Cell, Inline, List } from './document.ts'
 import { panelBlocks } from './panels/panel-blocks.ts'
-import { type Scope, holds, isKnownPath, printIn, schemaPath, valueIn } from './scope.ts'
+import { isKnownPath } from './cover-shape.ts'
+import { type Scope, holds, printIn, schemaPath, valueIn } from './scope.ts'
 
 /** Where mistakes found while binding a clause are shown: at its line in the contract. */
 export type Blame = {

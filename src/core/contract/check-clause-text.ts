@@ -4,10 +4,10 @@ import { type Language, languages } from '#core/locale/locale.ts'
 import { type BoundPath, boundPaths } from './bound-paths.ts'
 import type { ClauseMeta } from './clause-meta.ts'
 import type { Content, ContentBlock, ContentInline } from './content.ts'
+import { coverShape, isKnownPath } from './cover-shape.ts'
 import { cover } from './cover.ts'
 import { readTerms } from './read-terms.ts'
-import { pathsOf, shapeAt } from './schema-path.ts'
-import { isKnownPath } from './scope.ts'
+import { pathsOf } from './schema-path.ts'
 import { withTerm } from './terms.ts'
 import type { YamlSource } from './yaml-source.ts'
 import type { ClauseFiles } from './read-clause.ts'
@@ -51,7 +51,7 @@ function checkParams(meta: ClauseMeta, yaml: YamlSource, report: Report): void {
     const defaults = [param.default, ...Object.values(param.byLaw ?? {}).map((entry) => entry?.default)]
     for (const value of defaults)
       if (value !== undefined && value !== null && !isReadable(param.path, value, yaml)) {
-        const kind = shapeAt(cover, param.path)?.kind?.kind ?? ''
+        const kind = coverShape(param.path)?.kind?.kind ?? ''
         report.add('default-unreadable', yaml.placeOf(at), { path: param.path, actual: JSON.stringify(value), kind })
       }
   })
@@ -78,7 +78,7 @@ function checkBound(meta: ClauseMeta, bound: readonly BoundPath[], report: Repor
 
 /** A printed code reads as its clause says; codes of another clause's term are its own affair. */
 function checkWords(meta: ClauseMeta, path: string, place: BoundPath['place'], report: Report): void {
-  const codes = shapeAt(cover, path)?.codes
+  const codes = coverShape(path)?.codes
   const param = meta.params.find((one) => one.path === path || `${one.path}[]` === path)
   if (!codes || !param) return
   const missing = codes.filter((code) => !Object.hasOwn(param.words ?? {}, code))

@@ -1,12 +1,15 @@
 import type { ClauseMeta } from './clause-meta.ts'
 import type { Content } from './content.ts'
 import type { Digest } from './contract.ts'
+import type { CodeWords } from './format-value.ts'
 import type { Language } from '#core/locale/locale.ts'
 
 /** One version of a clause: its description and its checked texts. */
 export type Clause = {
   readonly meta: ClauseMeta
   readonly texts: Readonly<Partial<Record<Language, Content>>>
+  /** How the codes of its parameters read, by path. */
+  readonly words: ReadonlyMap<string, CodeWords>
   /** SHA-256 over the three files as they stand. */
   readonly digest: Digest
   /** Folder, for messages and links: `clauses/late-payment/1.0.0`. */

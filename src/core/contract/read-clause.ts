@@ -42,7 +42,8 @@ export function readClause(files: ClauseFiles): { clause?: Clause; messages: rea
   if (reports.every((one) => !one.failed)) checkClauseText(meta, texts, yaml, files, reports)
   const messages = reports.flatMap((one) => one.messages)
   if (reports.some((one) => one.failed)) return { messages }
-  return { clause: { meta, texts, digest: digestOf(files), folder: files.folder }, messages }
+  const words = new Map(meta.params.flatMap((param) => (param.words ? [[param.path, param.words] as const] : [])))
+  return { clause: { meta, texts, words, digest: digestOf(files), folder: files.folder }, messages }
 }
 
 function checkPlace(meta: ClauseMeta, folder: string, yaml: YamlSource, report: Report): void {

@@ -1,10 +1,8 @@
 import { lawCovers } from '#core/law/law-codes.ts'
 import type { Language, Locale, Words } from '#core/locale/locale.ts'
 import type { Condition } from './content.ts'
-import { cover } from './cover.ts'
-import { derivations } from './derive.ts'
+import { coverShape } from './cover-shape.ts'
 import { type CodeWords, type Unprintable, formatValue } from './format-value.ts'
-import { shapeAt } from './schema-path.ts'
 import { type Terms, isOn, isTermValue, termAt } from './terms.ts'
 
 /** What a text is assembled against: terms, law, language, and which clauses the contract has. */
@@ -19,6 +17,8 @@ export type Scope = {
   /** Words of codes and labels of terms, by path, from the clauses of the contract. */
   readonly words: ReadonlyMap<string, CodeWords>
   readonly labels: ReadonlyMap<string, Words>
+  /** Words of the clause being assembled: they come before those of the other clauses. */
+  readonly own?: ReadonlyMap<string, CodeWords>
   /** Inside `<Each>`: the list and its current element. */
   readonly item?: { readonly list: string; readonly value: unknown }
 }
@@ -38,18 +38,14 @@ export function schemaPath(scope: Scope, path: string): string {
   return `${scope.item?.list ?? ''}[]${path.slice('item'.length)}`
 }
 
-/** True when a path exists: on the cover page's schema or among the derived terms. */
-export function isKnownPath(path: string): boolean {
-  return derivations.some((derivation) => derivation.path === path) || shapeAt(cover, path) !== undefined
-}
-
 /** A term printed for the scope's locale, or why it cannot be. */
 export function printIn(scope: Scope, path: string): string | Unprintable | undefined {
   const value = valueIn(scope, path)
   if (value === undefined || value === null) return undefined
   const full = schemaPath(scope, path)
-  const isCode = shapeAt(cover, full)?.codes !== undefined
-  const words = scope.words.get(full) ?? scope.words.get(full.replace(/\[\]$/, ''))
+  const isCode = coverShape(full)?.codes !== undefined
+  const bare = full.replace(/\[\]$/, '')
+  const words = scope.own?.get(full) ?? scope.own?.get(bare) ?? scope.words.get(full) ?? scope.words.get(bare)
   if (scope.several && isTermValue(value) && value.kind === 'words' && value[scope.language] === undefined)
     return { problem: 'translation-missing' }
   return formatValue(value, scope.locale, isCode, words)

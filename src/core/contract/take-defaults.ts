@@ -1,6 +1,6 @@
 import { underLaw } from '#core/law/law-codes.ts'
 import type { ClauseMeta, ClauseParam } from './clause-meta.ts'
-import { type TakenDefault, withTerm } from './terms.ts'
+import type { TakenDefault } from './terms.ts'
 
 /** What a clause's parameter is worth when a contract under `law` does not say. */
 export function defaultUnder(param: ClauseParam, law: string): { value: unknown; origin: 'S' | 'L' | 'P'; law?: string } | undefined {
@@ -19,17 +19,29 @@ export function takeDefaults(
   clauses: readonly ClauseMeta[],
   law: string,
 ): { values: Record<string, unknown>; taken: TakenDefault[] } {
-  let values = written
+  const values = structuredClone(written)
   const taken: TakenDefault[] = []
   for (const meta of clauses) {
     for (const param of meta.params) {
       const fallback = defaultUnder(param, law)
       if (!fallback || param.path.includes('[]') || !isOpen(written, param.path)) continue
-      values = withTerm(values, param.path, fallback.value)
+      setTerm(values, param.path, fallback.value)
       taken.push({ path: param.path, clause: meta.id, origin: fallback.origin, ...(fallback.law && { law: fallback.law }) })
     }
   }
   return { values, taken }
+}
+
+/** Sets a value in a copy that only this file holds. */
+function setTerm(values: Record<string, unknown>, path: string, value: unknown): void {
+  const steps = path.split('.')
+  const last = steps.pop() ?? ''
+  let group = values
+  for (const step of steps) {
+    if (!Object.hasOwn(group, step)) group[step] = {}
+    group = group[step] as Record<string, unknown>
+  }
+  group[last] = value
 }
 
 /** Nothing is written at the path, and every group on the way can hold it. */

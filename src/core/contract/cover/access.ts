@@ -1,4 +1,13 @@
-import { choice, choices, flag, group, listOf, localText, text, unitsOf } from '#core/terms/kinds.ts'
+import {
+  choice,
+  choices,
+  flag,
+  group,
+  listOf,
+  localText,
+  text,
+  unitsOf,
+} from '#core/terms/kinds.ts'
 
 /** Access to the Client's systems and its security (clause `systems-access-security`; CH-07, FR-42, GB-10, QC-15). */
 export const access = group({

@@ -4,7 +4,13 @@ import { choice, choices, flag, group, listOf, localText, unitsOf } from '#core/
 export const conf = group({
   mutual: flag(),
   definition: listOf(localText()),
-  exceptions: choices('public', 'already-known', 'independently-developed', 'third-party', 'legal-compulsion'),
+  exceptions: choices(
+    'public',
+    'already-known',
+    'independently-developed',
+    'third-party',
+    'legal-compulsion',
+  ),
   recipients: choice('need-to-know'),
   survivalYears: unitsOf('year'),
   tradeSecretsUntilPublic: flag(),

@@ -1,4 +1,14 @@
-import { choice, choices, date, flag, group, listOf, localText, text, unitsOf } from '#core/terms/kinds.ts'
+import {
+  choice,
+  choices,
+  date,
+  flag,
+  group,
+  listOf,
+  localText,
+  text,
+  unitsOf,
+} from '#core/terms/kinds.ts'
 import { countries } from './place.ts'
 
 /** Personal Data: roles, laws, sub-processors, transfers, deletion (clause `data-protection`; EU-03, EU-04, FR-42, CH-07, GB-10, QC-11, QC-15, US-15). */

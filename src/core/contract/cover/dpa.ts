@@ -1,10 +1,29 @@
-import { choice, choices, count, delay, flag, group, listOf, localText, text } from '#core/terms/kinds.ts'
+import {
+  choice,
+  choices,
+  count,
+  delay,
+  flag,
+  group,
+  listOf,
+  localText,
+  text,
+} from '#core/terms/kinds.ts'
 
 /** Terms of a processing on the Client's behalf (annex `form-dpa`; EU-03, FR-42, GB-10, CH-07, QC-15, US-15). */
 export const dpa = group({
   subject: localText(),
   duration: localText(),
-  nature: choices('collection', 'recording', 'organisation', 'storage', 'consultation', 'use', 'transmission', 'erasure'),
+  nature: choices(
+    'collection',
+    'recording',
+    'organisation',
+    'storage',
+    'consultation',
+    'use',
+    'transmission',
+    'erasure',
+  ),
   purpose: localText(),
   dataTypes: listOf(localText()),
   people: listOf(localText()),

@@ -1,4 +1,13 @@
-import { choice, flag, group, listOf, localText, percent, text, unitsOf } from '#core/terms/kinds.ts'
+import {
+  choice,
+  flag,
+  group,
+  listOf,
+  localText,
+  percent,
+  text,
+  unitsOf,
+} from '#core/terms/kinds.ts'
 
 /** Exclusivity, or its absence (clauses `non-exclusivity` and `exclusivity-option`; FR-27, BE-08, CH-09, US-16). */
 export const excl = group({

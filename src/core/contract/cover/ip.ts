@@ -1,4 +1,16 @@
-import { choice, choices, date, delay, flag, group, listOf, localText, money, percent, text } from '#core/terms/kinds.ts'
+import {
+  choice,
+  choices,
+  date,
+  delay,
+  flag,
+  group,
+  listOf,
+  localText,
+  money,
+  percent,
+  text,
+} from '#core/terms/kinds.ts'
 
 const territory = () => choice('world', 'EU', 'list')
 const party = () => choice('client', 'provider')
@@ -46,7 +58,13 @@ export const ip = group({
   }),
   clientMaterialsLicence: choice('services-only'),
   thirdParty: listOf(
-    group({ name: text(), licence: text(), holder: party(), costBorneBy: party(), expires: date() }),
+    group({
+      name: text(),
+      licence: text(),
+      holder: party(),
+      costBorneBy: party(),
+      expires: date(),
+    }),
   ),
   stockInClientName: flag(),
   openSourceAllowed: flag(),
