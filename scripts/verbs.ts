@@ -65,6 +65,14 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('#node/command/check.ts')).check,
   },
   {
+    name: 'release-clause <clause@version>',
+    describe: (command) =>
+      command
+        .description('Freeze a draft clause version: it will never change again')
+        .addHelpText('after', examples('clausier release-clause late-payment@1.1.0')),
+    load: async () => (await import('#node/command/release-clause.ts')).releaseClause,
+  },
+  {
     name: 'bench',
     describe: (command) =>
       command

@@ -10,7 +10,9 @@ export type Clause = {
   readonly texts: Readonly<Partial<Record<Language, Content>>>
   /** How the codes of its parameters read, by path. */
   readonly words: ReadonlyMap<string, CodeWords>
-  /** SHA-256 over the three files as they stand. */
+  /** SHA-256 of each file, by its name. */
+  readonly files: Readonly<Record<string, Digest>>
+  /** SHA-256 over all files as they stand. */
   readonly digest: Digest
   /** Folder, for messages and links: `clauses/late-payment/1.0.0`. */
   readonly folder: string

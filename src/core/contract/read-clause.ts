@@ -5,7 +5,7 @@ import { readContent } from './check-content.ts'
 import { checkClauseText } from './check-clause-text.ts'
 import { type ClauseMeta, clauseMeta } from './clause-meta.ts'
 import type { Content } from './content.ts'
-import { digestOfAll } from './digest.ts'
+import { digestOf, digestOfAll } from './digest.ts'
 import type { Clause } from './library.ts'
 import { readTerms } from './read-terms.ts'
 import { type SourceFile, decode } from './source.ts'
@@ -43,7 +43,7 @@ export function readClause(files: ClauseFiles): { clause?: Clause; messages: rea
   const messages = reports.flatMap((one) => one.messages)
   if (reports.some((one) => one.failed)) return { messages }
   const words = new Map(meta.params.flatMap((param) => (param.words ? [[param.path, param.words] as const] : [])))
-  return { clause: { meta, texts, words, digest: digestOf(files), folder: files.folder }, messages }
+  return { clause: { meta, texts, words, ...digestsOf(files), folder: files.folder }, messages }
 }
 
 function checkPlace(meta: ClauseMeta, folder: string, yaml: YamlSource, report: Report): void {
@@ -52,8 +52,9 @@ function checkPlace(meta: ClauseMeta, folder: string, yaml: YamlSource, report: 
     report.add('clause-place', yaml.placeOf(['id']) ?? fileStart, { id: meta.id, version: meta.version, folder })
 }
 
-function digestOf(files: ClauseFiles) {
-  const named: Record<string, Uint8Array> = { 'clause.yaml': files.yaml.bytes }
-  for (const [language, file] of Object.entries(files.texts)) named[`${language}.mdx`] = file.bytes
-  return digestOfAll(named)
+function digestsOf({ yaml, texts }: ClauseFiles): Pick<Clause, 'files' | 'digest'> {
+  const named: Record<string, Uint8Array> = { 'clause.yaml': yaml.bytes }
+  for (const [language, file] of Object.entries(texts)) named[`${language}.mdx`] = file.bytes
+  const files = Object.fromEntries(Object.entries(named).map(([name, bytes]) => [name, digestOf(bytes)]))
+  return { files, digest: digestOfAll(named) }
 }

@@ -43,6 +43,40 @@ export const libraryMessages = {
     expected: { fr: kind ?? '', en: kind ?? '' },
     remedy: { fr: 'Corrigez le défaut.', en: 'Correct the default.' },
   }),
+  'clause-not-locked': ({ name }) => ({
+    text: { fr: `« ${name} » se dit publiée mais n'est pas au verrou.`, en: `"${name}" says released but is not in the lock.` },
+    expected: { fr: 'une entrée dans clauses/lock.json', en: 'an entry in clauses/lock.json' },
+    remedy: {
+      fr: `Lancez « clausier release-clause ${name} », ou remettez status: draft.`,
+      en: `Run "clausier release-clause ${name}", or set status: draft again.`,
+    },
+  }),
+  'clause-released-changed': ({ name, next }) => ({
+    text: { fr: `« ${name} » a changé après sa publication.`, en: `"${name}" has changed since its release.` },
+    expected: { fr: "le fichier tel qu'il a été publié", en: 'the file as it was released' },
+    remedy: {
+      fr: `Rétablissez ce fichier (git checkout) et écrivez le changement dans une version ${next}.`,
+      en: `Restore this file (git checkout) and write the change as a version ${next}.`,
+    },
+  }),
+  'clause-released-gone': ({ name }) => ({
+    text: { fr: `La clause publiée « ${name} » a disparu.`, en: `The released clause "${name}" is gone.` },
+    remedy: {
+      fr: 'Rétablissez son dossier : des contrats peuvent encore en dépendre.',
+      en: 'Restore its folder: contracts may still depend on it.',
+    },
+  }),
+  'clause-step-too-small': ({ name, needed, paths }) => ({
+    text: {
+      fr: `« ${name} » change plus que son numéro ne le dit (${paths}).`,
+      en: `"${name}" changes more than its number says (${paths}).`,
+    },
+    expected: { fr: `une version « ${needed} »`, en: `a ${needed} version` },
+    remedy: {
+      fr: 'Donnez-lui un numéro plus grand : majeur si le sens change, mineur pour un paramètre facultatif.',
+      en: 'Give it a larger number: major when meaning changes, minor for a new optional parameter.',
+    },
+  }),
   'literal-value': ({ literal }) => ({
     text: { fr: `« ${literal} » est écrit en dur.`, en: `"${literal}" is a literal value.` },
     expected: { fr: 'un terme lié, comme {late.graceDays}', en: 'a bound term such as {late.graceDays}' },
