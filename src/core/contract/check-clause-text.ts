@@ -1,5 +1,5 @@
 import { closest } from '#core/report/did-you-mean.ts'
-import type { Report } from '#core/report/report.ts'
+import { Report } from '#core/report/report.ts'
 import { type Language, languages } from '#core/locale/locale.ts'
 import { type BoundPath, boundPaths } from './bound-paths.ts'
 import type { ClauseMeta } from './clause-meta.ts'
@@ -61,10 +61,17 @@ function checkParams(meta: ClauseMeta, yaml: YamlSource, report: Report): void {
 function isReadable(path: string, value: unknown, yaml: YamlSource): boolean {
   const [group = ''] = path.split('.')
   const schema = Object.hasOwn(cover.shape, group) ? cover.shape[group as keyof typeof cover.shape] : undefined
-  if (!schema || group === 'fees') return true
+  if (!schema) return true
   const inner = path.includes('.') ? withTerm({}, path.slice(group.length + 1), value) : value
-  const silent = { add: () => undefined } as unknown as Report
-  return readTerms(schema, inner, yaml, silent) !== undefined
+  if (group === 'fees') return feeModels.some((model) => readTerms(schema, { ...Object(inner), model }, yaml, silent()) !== undefined)
+  return readTerms(schema, inner, yaml, silent()) !== undefined
+}
+
+const feeModels = ['hourly', 'retainer', 'fixed-upfront', 'fixed-deposit', 'milestone', 'on-approval']
+
+/** A report nobody reads: the question is only whether there is something to say. */
+function silent(): Report {
+  return new Report('')
 }
 
 function checkBound(meta: ClauseMeta, bound: readonly BoundPath[], report: Report): void {

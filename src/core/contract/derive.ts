@@ -48,6 +48,10 @@ export const derivations: readonly Derivation[] = [
       term?.end && renewal?.nonRenewalNoticeDays && addDays(term.end, -renewal.nonRenewalNoticeDays.n),
   },
   { path: 'renewal.reminderOn', kind: 'date', from: reminderOn },
+  { path: 'invoice.cycle', kind: 'choice', from: ({ fees }) => fees && usualCycles[fees.model] },
+  { path: 'invoice.currency', kind: 'currency', from: currencyOf },
+  { path: 'scope.revisions.extraRate', kind: 'money', from: extraRateOf },
+  { path: 'summary.lastUpdated', kind: 'date', from: ({ doc }) => doc.date },
 ]
 
 /** Adds every derived term that is open and can be computed. */
@@ -60,6 +64,29 @@ export function derive(terms: Terms): Terms {
 }
 
 type Fees = NonNullable<Terms['fees']>
+
+/** When invoices are issued if the contract does not say: it follows from how the price is made. */
+const usualCycles = {
+  hourly: 'monthly',
+  retainer: 'monthly',
+  'fixed-upfront': 'upfront',
+  'fixed-deposit': 'on-delivery',
+  milestone: 'per-milestone',
+  'on-approval': 'on-delivery',
+} as const satisfies Record<Fees['model'], string>
+
+/** The one currency of a contract is that of its fees. */
+function currencyOf({ fees }: Terms): Money['currency'] | undefined {
+  if (!fees) return undefined
+  if (fees.model === 'hourly') return fees.hourly?.rate?.currency
+  return fees.model === 'retainer' ? fees.retainer?.amount?.currency : fees.fixed?.total?.currency
+}
+
+/** A revision beyond those included costs the hourly rate, where the fees have one. */
+function extraRateOf({ fees }: Terms): Money | null | undefined {
+  if (fees?.model === 'hourly') return fees.hourly?.rate
+  return fees?.model === 'retainer' ? fees.retainer?.overageRate : undefined
+}
 
 function depositOf(fees: Extract<Fees, { model: 'fixed-deposit' }>): Money | undefined {
   const total = fees.fixed?.total

@@ -86,7 +86,9 @@ class Paint {
         case 'inline-when': {
           const before = inlines[index - 1]
           const asks = this.#asks(inline.condition, before?.type === 'inline-when' ? before.condition : undefined)
-          return h('span.when-inline', [h('span.asks', `[${asks}]`), ' ', ...this.#inlines(inline.children, list)])
+          const children = this.#inlines(inline.children, list)
+          const mark = h('span.asks', `${before?.type === 'inline-when' ? ' ' : ''}[${asks}]`)
+          return h('span.when-inline', startsWithSpace(children) ? [mark, ...children] : [mark, ' ', ...children])
         }
       }
     })
@@ -109,6 +111,10 @@ class Paint {
     if (before && isOpposite(before, condition)) return said[this.#language].otherwise
     return this.#type(conditionWords(condition, this.#language, this.#words))
   }
+}
+
+function startsWithSpace([first]: readonly ElementContent[]): boolean {
+  return first?.type === 'text' && first.value.startsWith(' ')
 }
 
 const said = {
