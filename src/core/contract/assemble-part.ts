@@ -1,13 +1,15 @@
+import { fileStart } from '#core/report/message.ts'
 import type { Report } from '#core/report/report.ts'
 import { type Language, type Words, localeOf } from '#core/locale/locale.ts'
 import { documentTitles, panelWords } from '#core/locale/panel-words.ts'
-import { assembleBlocks } from './assemble.ts'
+import { type Blame, type TextSoFar, assembleBlocks } from './assemble.ts'
 import { inlineText } from './canonical-text.ts'
 import type { Use } from './check-composition.ts'
 import type { Content, ContentBlock } from './content.ts'
 import type { Part, Section } from './document.ts'
 import type { CodeWords } from './format-value.ts'
 import { numberSections } from './number.ts'
+import { emptyRoom } from './room.ts'
 import { type Scope, holds } from './scope.ts'
 import type { Terms } from './terms.ts'
 
@@ -24,12 +26,14 @@ type Assembly = {
 /** One language's text: each clause in its place, special terms between them, all numbered. */
 export function assemblePart(assembly: Assembly): Part {
   const { terms, language, report } = assembly
-  const scope = scopeOf(assembly)
-  const sections = sectionsOf(assembly, scope)
-  const numbered = numberSections(sections, scope.locale, (target, guess, from) => {
-    const use = assembly.uses.find(({ clause }) => clause.meta.id === from.clause?.id)
-    report.add('gen-crossref-broken', use?.place ?? { line: 1, column: 1 }, { target, guess })
-  })
+  const every = scopeOf(assembly)
+  const content = chooseBlocks(assembly.content, every, report)
+  const scope = { ...every, present: new Set(content.flatMap((block) => (block.type === 'use' ? [block.id] : []))) }
+  const text: TextSoFar = { room: emptyRoom(), refs: new Map() }
+  const sections = sectionsOf({ ...assembly, content }, scope, text)
+  const numbered = numberSections(sections, scope.locale, (ref, guess) =>
+    report.add('gen-crossref-broken', text.refs.get(ref) ?? fileStart, { target: ref.target, guess }),
+  )
   const { title, type, id, version } = terms.doc
   const usual = documentTitles[type ?? 'contract']?.[language] ?? ''
   return {
@@ -54,38 +58,38 @@ function scopeOf({ terms, law, language, several, uses }: Assembly): Scope {
   return { terms, law, language, locale: localeOf(language, law), several, present, words, labels }
 }
 
-function sectionsOf(assembly: Assembly, scope: Scope): Section[] {
-  const { uses, report, language } = assembly
+function sectionsOf({ content, uses, report, language }: Assembly, scope: Scope, text: TextSoFar): Section[] {
   const sections: Section[] = []
-  for (const group of groupBlocks(chooseBlocks(assembly.content, scope, report), report)) {
+  const freeId = idGiver([...scope.present, 'signatures'])
+  for (const group of groupBlocks(content, report)) {
     const [first] = group
     if (first?.type === 'use') {
       const use = uses.find(({ clause }) => clause.meta.id === first.id)
-      if (use) sections.push(clauseSection(use, scope, report))
+      if (use) sections.push(clauseSection(use, scope, { report, use: use.place, clause: use.clause.meta.id, text }))
     } else if (first?.type === 'panel') {
-      const blocks = assembleBlocks([first], scope, { report, clause: 'signatures' })
+      const blocks = assembleBlocks([first], scope, { report, clause: 'signatures', text })
       sections.push({ kind: 'signatures', id: 'signatures', number: '', title: panelWords.signatures[language], blocks })
     } else if (first?.type === 'heading') {
-      const [title, ...blocks] = assembleBlocks(group, scope, { report, clause: 'special-terms' })
+      const [title, ...blocks] = assembleBlocks(group, scope, { report, clause: 'special-terms', text })
       if (title?.type !== 'heading') continue
       const words = inlineText(title.children)
-      sections.push({ kind: 'article', id: freeId(slug(words), sections), number: '', title: words, blocks })
+      sections.push({ kind: 'article', id: freeId(slug(words)), number: '', title: words, blocks })
     }
   }
   return sections
 }
 
-function clauseSection({ clause, role, place }: Use, scope: Scope, report: Report): Section {
+function clauseSection({ clause, role, place }: Use, scope: Scope, blame: Blame): Section {
   const { meta, texts } = clause
   const content = texts[scope.language]
-  if (!content) report.add('clause-language-missing', place, { id: meta.id, language: scope.language })
+  if (!content) blame.report.add('clause-language-missing', place, { id: meta.id, language: scope.language })
   return {
     kind: role,
     id: meta.id,
     number: '',
     title: meta.titles[scope.language],
     clause: { id: meta.id, version: meta.version },
-    blocks: assembleBlocks(content ?? [], { ...scope, own: clause.words }, { report, use: place, clause: meta.id }),
+    blocks: assembleBlocks(content ?? [], { ...scope, own: clause.words }, blame),
   }
 }
 
@@ -122,9 +126,16 @@ function slug(title: string): string {
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'special-terms'
 }
 
-function freeId(wanted: string, sections: readonly Section[]): string {
-  const taken = new Set(sections.map(({ id }) => id))
-  let id = wanted
-  for (let next = 2; taken.has(id); next++) id = `${wanted}-${next}`
-  return id
+/** Gives each title an anchor of its own: `late-payment`, then `late-payment-2`. */
+function idGiver(reserved: readonly string[]): (wanted: string) => string {
+  const taken = new Set(reserved)
+  const last = new Map<string, number>()
+  return (wanted) => {
+    let id = wanted
+    let next = last.get(wanted) ?? 1
+    while (taken.has(id)) id = `${wanted}-${++next}`
+    last.set(wanted, next)
+    taken.add(id)
+    return id
+  }
 }

@@ -1,10 +1,12 @@
-import { closest } from '#core/report/did-you-mean.ts'
 import type { Place } from '#core/report/message.ts'
 import type { Report } from '#core/report/report.ts'
 import type { ContentBlock, ContentInline } from './content.ts'
-import type { Block, Cell, Inline, List } from './document.ts'
+import type { Block, Cell, Inline } from './document.ts'
+import { mergeLists } from './merge-lists.ts'
 import { panelBlocks } from './panels/panel-blocks.ts'
 import { isKnownPath } from './cover-shape.ts'
+import { type Room, takeRoom } from './room.ts'
+import { trim } from './trim-inlines.ts'
 import { type Scope, holds, printIn, schemaPath, valueIn } from './scope.ts'
 
 /** Where mistakes found while binding a clause are shown: at its line in the contract. */
@@ -13,6 +15,14 @@ export type Blame = {
   /** The clause's line in the contract; absent for text that stands in the contract itself. */
   readonly use?: Place
   readonly clause: string
+  readonly text: TextSoFar
+}
+
+/** What grows while one language's text is assembled. */
+export type TextSoFar = {
+  readonly room: Room
+  /** Where each reference stands, for those that lead nowhere. */
+  readonly refs: Map<Inline, Place>
 }
 
 /**
@@ -53,9 +63,10 @@ function assembleBlock(block: ContentBlock, scope: Scope, blame: Blame): Block[]
     case 'each': {
       const list = valueIn(scope, block.list)
       if (!Array.isArray(list)) return []
-      return list.flatMap((value: unknown) =>
-        assembleBlocks(block.blocks, { ...scope, item: { list: block.list, value } }, blame),
-      )
+      return list.flatMap((value: unknown) => {
+        if (!takeRoom(blame.text.room, 0, blame.use ?? block.place, blame.report)) return []
+        return assembleBlocks(block.blocks, { ...scope, item: { list: block.list, value } }, blame)
+      })
     }
     case 'panel':
       return panelBlocks(block.name, scope, (path, problem) => blame.report.add(problem, blame.use ?? block.place, problemDetails(path, scope, blame)))
@@ -68,14 +79,16 @@ function assembleInlines(inlines: readonly ContentInline[], scope: Scope, blame:
   return inlines.flatMap((inline): Inline[] => {
     switch (inline.type) {
       case 'text':
-        return [{ type: 'text', value: inline.value.replace(/\s+/gu, ' ') }]
+        return takeRoom(blame.text.room, inline.value.length, blame.use ?? inline.place, blame.report)
+          ? [{ type: 'text', value: inline.value.replace(/\s+/gu, ' ') }]
+          : []
       case 'strong':
       case 'emphasis':
         return [{ type: inline.type, children: assembleInlines(inline.children, scope, blame) }]
       case 'link':
         return [{ type: 'link', url: inline.url, children: assembleInlines(inline.children, scope, blame) }]
       case 'ref':
-        return [{ type: 'ref', target: inline.to, value: '' }]
+        return [reference(inline.to, blame.use ?? inline.place, blame)]
       case 'inline-when':
         return holds(inline.condition, scope) ? assembleInlines(inline.children, scope, blame) : []
       case 'value':
@@ -84,57 +97,24 @@ function assembleInlines(inlines: readonly ContentInline[], scope: Scope, blame:
   })
 }
 
+function reference(target: string, place: Place, { text }: Blame): Inline {
+  const ref: Inline = { type: 'ref', target, value: '' }
+  text.refs.set(ref, place)
+  return ref
+}
+
 function bind(path: string, place: Place, scope: Scope, blame: Blame): Inline[] {
   const full = schemaPath(scope, path)
   const at = blame.use ?? place
-  if (!isKnownPath(full)) {
-    blame.report.add('path-unknown', at, { path: full, guess: closest(full, scope.labels.keys()) })
-    return []
-  }
+  // An unknown path was reported where the text was read.
+  if (!isKnownPath(full) || !takeRoom(blame.text.room, 0, at, blame.report)) return []
   const printed = printIn(scope, path)
   if (printed === undefined) blame.report.add('path-undecided', at, problemDetails(full, scope, blame))
   else if (typeof printed !== 'string') blame.report.add(printed.problem, at, problemDetails(full, scope, blame))
-  else return [{ type: 'value', path: full, value: printed.replace(/\s+/gu, ' ') }]
+  else if (takeRoom(blame.text.room, printed.length, at, blame.report)) return [{ type: 'value', path: full, value: printed.replace(/\s+/gu, ' ') }]
   return []
 }
 
 function problemDetails(path: string, scope: Scope, blame: Blame) {
   return { path, clause: blame.clause, language: scope.language, kind: typeof valueIn(scope, path) }
-}
-
-/** Lists made by `<Each>` and `<When>` one element at a time become one list again. */
-function mergeLists(blocks: Block[]): Block[] {
-  return blocks.reduce<Block[]>((merged, block) => {
-    const last = merged.at(-1)
-    if (block.type !== 'list' || last?.type !== 'list' || isOrdered(block) !== isOrdered(last)) return [...merged, block]
-    return [...merged.slice(0, -1), { type: 'list', items: [...last.items, ...block.items] }]
-  }, [])
-}
-
-function isOrdered(list: List): boolean {
-  return list.items[0]?.marker !== ''
-}
-
-/** Takes the space off both ends of a paragraph, and joins doubled spaces that a dropped part leaves. */
-function trim(inlines: readonly Inline[]): Inline[] {
-  const trimmed: Inline[] = []
-  for (const inline of inlines) {
-    if (inline.type !== 'text') {
-      trimmed.push(inline)
-      continue
-    }
-    const opens = trimmed.length === 0 || endsWithSpace(trimmed.at(-1))
-    const value = opens ? inline.value.trimStart() : inline.value
-    if (value) trimmed.push({ type: 'text', value })
-  }
-  const last = trimmed.at(-1)
-  if (last?.type === 'text') {
-    const value = last.value.trimEnd()
-    return value ? [...trimmed.slice(0, -1), { type: 'text', value }] : trim(trimmed.slice(0, -1))
-  }
-  return trimmed
-}
-
-function endsWithSpace(inline: Inline | undefined): boolean {
-  return inline?.type === 'text' && inline.value.endsWith(' ')
 }

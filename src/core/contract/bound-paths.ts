@@ -2,7 +2,13 @@ import type { Place } from '#core/report/message.ts'
 import type { Condition, Content, ContentBlock, ContentInline } from './content.ts'
 
 /** A path that a text reads, and whether it prints it or only asks about it. */
-export type BoundPath = { readonly path: string; readonly role: 'prints' | 'asks' | 'lists'; readonly place: Place }
+export type BoundPath = {
+  readonly path: string
+  readonly role: 'prints' | 'asks' | 'lists'
+  /** What a condition compares the term with. */
+  readonly codes: readonly string[]
+  readonly place: Place
+}
 
 /** Every term that a text reads. `item.name` inside `<Each list="x">` is `x[].name`. */
 export function boundPaths(content: Content): BoundPath[] {
@@ -24,7 +30,7 @@ function inBlock(block: ContentBlock, list: string): BoundPath[] {
       return [...asked(block.condition, block.place, list), ...block.blocks.flatMap((inner) => inBlock(inner, list))]
     case 'each':
       return [
-        { path: block.list, role: 'lists', place: block.place },
+        { path: block.list, role: 'lists', codes: [], place: block.place },
         ...block.blocks.flatMap((inner) => inBlock(inner, block.list)),
       ]
     case 'use':
@@ -36,7 +42,7 @@ function inBlock(block: ContentBlock, list: string): BoundPath[] {
 function inInline(inline: ContentInline, list: string): BoundPath[] {
   switch (inline.type) {
     case 'value':
-      return [{ path: full(inline.path, list), role: 'prints', place: inline.place }]
+      return [{ path: full(inline.path, list), role: 'prints', codes: [], place: inline.place }]
     case 'inline-when':
       return [...asked(inline.condition, inline.place, list), ...inline.children.flatMap((inner) => inInline(inner, list))]
     case 'strong':
@@ -49,7 +55,9 @@ function inInline(inline: ContentInline, list: string): BoundPath[] {
 }
 
 function asked(condition: Condition, place: Place, list: string): BoundPath[] {
-  return condition.value ? [{ path: full(condition.value, list), role: 'asks', place }] : []
+  const { value, is, ...rest } = condition
+  const codes = [...(is === undefined ? [] : [is]), ...(rest.in ?? [])]
+  return value ? [{ path: full(value, list), role: 'asks', codes, place }] : []
 }
 
 function full(path: string, list: string): string {

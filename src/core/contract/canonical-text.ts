@@ -31,7 +31,7 @@ function blockLines(block: Block): string[] {
     case 'list':
       return block.items.flatMap((item) => {
         const [first = '', ...rest] = item.blocks.flatMap(blockLines)
-        return [plain(`${item.marker} ${first}`), ...rest]
+        return [[item.marker, first].filter(Boolean).join(' '), ...rest]
       })
     case 'table':
       return [block.head, ...block.rows]

@@ -2,6 +2,7 @@ import { closest } from '#core/report/did-you-mean.ts'
 import { Report } from '#core/report/report.ts'
 import { type Language, languages } from '#core/locale/locale.ts'
 import { type BoundPath, boundPaths } from './bound-paths.ts'
+import { checkUse } from './check-bound.ts'
 import type { ClauseMeta } from './clause-meta.ts'
 import type { Content, ContentBlock, ContentInline } from './content.ts'
 import { coverShape, isKnownPath } from './cover-shape.ts'
@@ -76,9 +77,14 @@ function silent(): Report {
 
 function checkBound(meta: ClauseMeta, bound: readonly BoundPath[], report: Report): void {
   const declared = new Set([...meta.params.map(({ path }) => path), ...(meta.uses ?? [])])
-  for (const { path, role, place } of bound) {
-    if (!isKnownPath(path)) report.add('path-unknown', place, { path, guess: closest(path, declared) })
-    else if (!declared.has(path) && !declared.has(path.split('[]')[0] ?? path)) report.add('clause-path-undeclared', place, { path })
+  for (const one of bound) {
+    const { path, role, place } = one
+    if (!isKnownPath(path)) {
+      report.add('path-unknown', place, { path, guess: closest(path, declared) })
+      continue
+    }
+    checkUse(one, report)
+    if (!declared.has(path) && !declared.has(path.split('[]')[0] ?? path)) report.add('clause-path-undeclared', place, { path })
     else if (role === 'prints') checkWords(meta, path, place, report)
   }
 }
@@ -93,16 +99,17 @@ function checkWords(meta: ClauseMeta, path: string, place: BoundPath['place'], r
 }
 
 function compare(here: readonly BoundPath[], there: readonly BoundPath[], language: Language, reports: readonly Report[]): void {
-  const known = new Set(there.map(({ path, role }) => `${role} ${path}`))
+  const keyOf = ({ path, role, codes }: BoundPath) => [role, path, ...codes].join(' ')
+  const known = new Set(there.map(keyOf))
   const report = reports.find((one) => one.file.endsWith(`/${language}.mdx`))
-  for (const { path, role, place } of here)
-    if (!known.has(`${role} ${path}`)) report?.add('gen-locale-mismatch', place, { path, language })
+  for (const one of here)
+    if (!known.has(keyOf(one))) report?.add('gen-locale-mismatch', one.place, { path: one.path, language })
 }
 
 /** Digits in a clause are values that belong on the cover page; only the numbers of laws and articles may stand. */
 function checkLiterals(content: Content, report: Report): void {
   for (const text of textsOf(content)) {
-    const literal = /(?<![\p{L}\d.§-])\d+(?:[.,]\d+)?\s*(?:%|€|\$|£|jours?|days?|heures?|hours?|mois|months?|ans?|years?|EUR|USD|GBP|CAD|CHF)(?!\p{L})/u.exec(text.value)
+    const literal = /(?:[€$£]|(?:EUR|CHF|CAD|GBP|USD)\s)\s?\d+(?:[.,]\d+)*|(?<![\p{L}\d.§-])\d+(?:[.,]\d+)?\s*(?:%|€|\$|£|jours?|days?|heures?|hours?|mois|months?|ans?|years?|EUR|USD|GBP|CAD|CHF)(?!\p{L})/u.exec(text.value)
     if (literal) report.add('literal-value', text.place, { literal: literal[0] })
   }
 }
@@ -112,6 +119,7 @@ function textsOf(content: readonly ContentBlock[]): Extract<ContentInline, { typ
     node.type === 'text' ? [node] : 'children' in node ? node.children.flatMap(inline) : []
   return content.flatMap((block) => {
     if (block.type === 'list') return textsOf(block.items.flat())
+    if (block.type === 'table') return [block.head, ...block.rows].flat(2).flatMap(inline)
     if ('blocks' in block) return textsOf(block.blocks)
     return 'children' in block ? block.children.flatMap(inline) : []
   })

@@ -1,7 +1,8 @@
 import { closest } from '#core/report/did-you-mean.ts'
-import type { Place } from '#core/report/message.ts'
+import { type Place, fileStart } from '#core/report/message.ts'
 import type { Report } from '#core/report/report.ts'
 import type { Content, ContentBlock } from './content.ts'
+import type { Part } from './document.ts'
 import { type Clause, type Library, findClause } from './library.ts'
 
 /** A clause where a contract uses it. */
@@ -26,9 +27,18 @@ export function checkComposition(content: Content, library: Library, report: Rep
     else uses.push({ clause, role, place })
   }
   const signatures = flat(content).filter((block) => block.type === 'panel' && block.name === 'Signatures')
-  if (signatures.length === 0) report.add('signatures-missing', content.at(-1)?.place ?? { line: 1, column: 1 })
+  if (signatures.length === 0) reportUnsigned(content, report)
   for (const second of signatures.slice(1)) report.add('clause-twice', second.place, { id: 'Signatures' })
   return { uses, named, complete: uses.length === named.size }
+}
+
+/** A signature block under a condition must be there in every language. */
+export function checkSignatures(parts: readonly Part[], content: Content, report: Report): void {
+  if (!parts.every(({ sections }) => sections.some(({ kind }) => kind === 'signatures'))) reportUnsigned(content, report)
+}
+
+function reportUnsigned(content: Content, report: Report): void {
+  report.add('signatures-missing', content.at(-1)?.place ?? fileStart)
 }
 
 function reportUnknown(id: string, version: string, place: Place, library: Library, report: Report): void {

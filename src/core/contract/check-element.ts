@@ -56,6 +56,7 @@ function checkAttributes(
   report: Report,
 ): Record<string, string> | undefined {
   const known: Record<string, string> = {}
+  const seen = new Set<string>()
   let clean = true
   const refuse = (add: () => void) => {
     clean = false
@@ -68,7 +69,9 @@ function checkAttributes(
     }
     const { name, value } = attribute
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
-    if (!rule || Object.hasOwn(known, name)) {
+    if (seen.has(name)) refuse(() => report.add('attribute-twice', place, { name, component }))
+    seen.add(name)
+    if (!rule) {
       const guess = closest(name, Object.keys(rules))
       refuse(() => report.add('attribute-unknown', place, { name, component, guess }))
     } else if (typeof value === 'object' && value !== null) {
@@ -82,7 +85,14 @@ function checkAttributes(
     if (rule.required && !Object.hasOwn(known, name))
       refuse(() => report.add('attribute-missing', place, { name, component }))
   }
+  if (clean && component === 'When') for (const name of missingIn(known)) refuse(() => report.add('attribute-missing', place, { name, component }))
   return clean ? known : undefined
+}
+
+/** A condition that asks nothing would keep or drop its text for no reason; `is` and `in` need something to compare. */
+function missingIn({ value, is, law, clause, lang, ...rest }: Record<string, string>): string[] {
+  const compares = is !== undefined || rest.in !== undefined
+  return value === undefined && (compares || (law ?? clause ?? lang) === undefined) ? ['value'] : []
 }
 
 function conditionOf(attributes: Record<string, string>): Condition {

@@ -30,7 +30,7 @@ function checkParam(param: ClauseParam, clause: string, terms: Terms, yaml: Yaml
   const value = termAt(terms, path)
   const place = yaml.placeOf(path.split('.'))
   if (param.required && (value === undefined || (Array.isArray(value) && value.length === 0)))
-    report.add('term-missing', place, { path, label: param.label.fr, clause })
+    report.add('term-missing', place, { path, label: param.label.fr, labelEn: param.label.en, clause })
   const number = numberIn(value)
   if (!param.range || number === undefined) return
   const [min, max] = param.range

@@ -1,3 +1,5 @@
+import { lawCodes } from '#core/law/law-codes.ts'
+
 /** The component language: every name a contract or clause text may use, with its attributes. */
 export type Component = {
   readonly attributes: Readonly<Record<string, AttributeRule>>
@@ -21,6 +23,8 @@ const id: AttributeRule = { pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, expected: 
 const path: AttributeRule = { pattern: /^[a-zA-Z][\w-]*(\.[a-zA-Z0-9][\w-]*)*$/, expected: 'late.graceDays' }
 const version: AttributeRule = { pattern: /^\d{1,4}\.\d{1,4}\.\d{1,4}$/, expected: '1.0.0' }
 const code: AttributeRule = { pattern: /^[\w.+-]{1,60}$/, expected: 'on-delivery' }
+const law = lawCodes.join('|')
+const laws: AttributeRule = { pattern: new RegExp(`^(?:${law})(?: (?:${law}))*$`), expected: lawCodes.join(' ') }
 const codes: AttributeRule = { pattern: /^[\w.+-]+( [\w.+-]+)*$/, expected: 'FR BE' }
 const need = (rule: AttributeRule): AttributeRule => ({ ...rule, required: true })
 
@@ -36,12 +40,12 @@ export const components: Readonly<Record<string, Component>> = {
   ServiceTable: panel('clause'),
   KeyTerms: panel('clause'),
   When: {
-    attributes: { value: path, is: code, in: codes, law: codes, clause: id, lang: { pattern: /^(?:fr|en)$/, expected: 'fr' }, not: { pattern: /^$/, expected: 'not', bare: true } },
+    attributes: { value: path, is: code, in: codes, law: laws, clause: id, lang: { pattern: /^(?:fr|en)$/, expected: 'fr' }, not: { pattern: /^$/, expected: 'not', bare: true } },
     in: ['contract', 'clause', 'annex'],
     form: 'both',
     children: true,
   },
   Each: { attributes: { list: need(path) }, in: ['contract', 'clause', 'annex'], form: 'block', children: true },
-  Ref: { attributes: { to: need(id) }, in: ['contract', 'clause', 'annex'], form: 'inline', children: false },
-  Value: { attributes: { path: need(path) }, in: ['contract', 'clause', 'annex'], form: 'inline', children: false },
+  Ref: { attributes: { to: need(id) }, in: ['contract', 'clause', 'annex'], form: 'both', children: false },
+  Value: { attributes: { path: need(path) }, in: ['contract', 'clause', 'annex'], form: 'both', children: false },
 }

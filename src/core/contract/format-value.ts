@@ -5,6 +5,7 @@ import { formatNumber } from '#core/locale/format-number.ts'
 import { formatPercent } from '#core/locale/format-percent.ts'
 import { joinList } from '#core/locale/join-list.ts'
 import type { Language, Locale, Words } from '#core/locale/locale.ts'
+import { parseDate } from '#core/terms/date.ts'
 import { type TermValue, isTermValue } from './terms.ts'
 
 /** How each code of a choice reads, by code. */
@@ -36,7 +37,7 @@ export function formatValue(
     const entry = words && Object.hasOwn(words, value) ? words[value] : undefined
     return entry ? entry[language] : { problem: 'path-not-printable' }
   }
-  return instant.test(value) ? formatInstant(value, locale) : value
+  return instant.test(value) && parseDate(value.slice(0, 10)) ? formatInstant(value, locale) : value
 }
 
 function formatTerm(value: TermValue, locale: Locale, language: Language): string | Unprintable {
@@ -60,4 +61,4 @@ function languageOf(locale: Locale): Language {
   return locale.startsWith('fr') ? 'fr' : 'en'
 }
 
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/

@@ -3,7 +3,7 @@ import type { Locale } from '#core/locale/locale.ts'
 import type { Block, Cell, Inline, Section } from './document.ts'
 
 /** Called for a reference to a section that the part does not have. */
-export type OnBrokenRef = (target: string, guess: string | undefined, from: Section) => void
+export type OnBrokenRef = (ref: Extract<Inline, { type: 'ref' }>, guess: string | undefined) => void
 
 /**
  * Gives every article, annex, paragraph, heading and list item its number, as text, and resolves references.
@@ -20,7 +20,7 @@ export function numberSections(sections: readonly Section[], locale: Locale, onB
   })
   const names = new Map(numbered.map(({ section, label }) => [section.id, referenceTo(section, label, locale)]))
   return numbered.map(({ section, label, blocks }) => {
-    const resolve = (inline: Inline): Inline => resolveRef(inline, names, (target) => onBrokenRef(target, closest(target, names.keys()), section))
+    const resolve = (inline: Inline): Inline => resolveRef(inline, names, (ref) => onBrokenRef(ref, closest(ref.target, names.keys())))
     return { ...section, number: headingNumber(section, label, locale), blocks: mapBlocks(blocks, resolve) }
   })
 }
@@ -53,26 +53,29 @@ function numberBlocks(blocks: readonly Block[], label: string, sectionId: string
       counts.paragraphs += 1
       return { ...block, number: `${heading || label}.${counts.paragraphs}` }
     }
-    return block.type === 'list' ? markList(block, 0) : block
+    return markLists(block, 0)
   })
 }
 
-function markList(list: Extract<Block, { type: 'list' }>, depth: number): Block {
+/** Gives list items their markers, also inside quotations. */
+function markLists(block: Block, depth: number): Block {
+  if (block.type === 'quote') return { ...block, blocks: block.blocks.map((inner) => markLists(inner, depth)) }
+  if (block.type !== 'list') return block
   return {
     type: 'list',
-    items: list.items.map((item, index) => ({
+    items: block.items.map((item, index) => ({
       marker: item.marker || `(${depth % 2 === 0 ? letter(index) : roman(index + 1)})`,
-      blocks: item.blocks.map((block) => (block.type === 'list' ? markList(block, depth + 1) : block)),
+      blocks: item.blocks.map((inner) => markLists(inner, depth + 1)),
     })),
   }
 }
 
-function resolveRef(inline: Inline, names: ReadonlyMap<string, string>, onBroken: (target: string) => void): Inline {
+function resolveRef(inline: Inline, names: ReadonlyMap<string, string>, onBroken: (ref: Extract<Inline, { type: 'ref' }>) => void): Inline {
   if (inline.type === 'strong' || inline.type === 'emphasis' || inline.type === 'link')
     return { ...inline, children: inline.children.map((child) => resolveRef(child, names, onBroken)) }
   if (inline.type !== 'ref') return inline
   const value = names.get(inline.target)
-  if (value === undefined) onBroken(inline.target)
+  if (value === undefined) onBroken(inline)
   return { ...inline, value: value ?? inline.target }
 }
 
@@ -102,7 +105,7 @@ function letter(index: number): string {
 }
 
 function roman(value: number): string {
-  const steps: [number, string][] = [[10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']]
+  const steps: [number, string][] = [[100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']]
   let rest = value
   return steps.reduce((text, [size, sign]) => {
     const times = Math.floor(rest / size)

@@ -9,6 +9,7 @@ import { mdxJsx } from 'micromark-extension-mdx-jsx'
 import { mdxMd } from 'micromark-extension-mdx-md'
 import { type Place, fileStart } from '#core/report/message.ts'
 import type { Report } from '#core/report/report.ts'
+import { checkLength } from './check-length.ts'
 
 /** Deeper quotations and lists are refused before parsing: parsers slow down on thousands of them. */
 export const deepestNesting = 40
@@ -23,6 +24,7 @@ export function parseContent(text: string, report: Report): Root | undefined {
     report.add('nesting-too-deep', { line: deep + 1, column: 1 }, { limit: deepestNesting })
     return undefined
   }
+  if (!checkLength(text, report)) return undefined
   try {
     return fromMarkdown(text, {
       extensions: [mdxJsx(), mdxExpression(), mdxMd(), gfmTable()],

@@ -8,6 +8,7 @@ const roles = ['provider', 'client'] as const
 
 /**
  * Puts each party's own file in the place of its slug. A party written in full on the cover page stays as it is.
+ * `complete` is false when a party has no file that can be read;
  * `isReported` tells which mistakes belong to a party's file and were reported there.
  */
 export function placeParties(
@@ -15,8 +16,9 @@ export function placeParties(
   library: Library,
   yaml: YamlSource,
   report: Report,
-): { values: Record<string, unknown>; isReported: (path: readonly PropertyKey[]) => boolean } {
+): { values: Record<string, unknown>; complete: boolean; isReported: (path: readonly PropertyKey[]) => boolean } {
   const fromFile = new Set<string>()
+  let complete = true
   const placed = roles.reduce((all, role) => {
     const slug = termAt(all, `parties.${role}`)
     if (typeof slug !== 'string') return all
@@ -25,10 +27,11 @@ export function placeParties(
       fromFile.add(role)
       return withTerm(all, `parties.${role}`, file.value)
     }
+    complete = false
     const place = yaml.placeOf(['parties', role])
     if (library.broken.has(slug)) report.add('party-broken', place, { slug })
     else report.add('party-unknown', place, { slug, guess: closest(slug, library.parties.keys()) })
     return all
   }, values)
-  return { values: placed, isReported: (path) => path[0] === 'parties' && fromFile.has(String(path[1])) && path.length > 2 }
+  return { values: placed, complete, isReported: (path) => path[0] === 'parties' && fromFile.has(String(path[1])) && path.length > 2 }
 }

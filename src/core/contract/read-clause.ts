@@ -25,7 +25,8 @@ export type ClauseFiles = {
  */
 export function readClause(files: ClauseFiles): { clause?: Clause; messages: readonly Message[] } {
   const report = new Report(files.yaml.path)
-  const source = decode(files.yaml, report)
+  if (files.yaml.bytes.length === 0) report.add('file-missing', fileStart, { what: files.yaml.path })
+  const source = report.failed ? undefined : decode(files.yaml, report)
   const yaml = source === undefined ? undefined : readYaml(source, report)
   const meta = yaml && readTerms(clauseMeta, yaml.value, yaml, report)
   if (!meta) return { messages: report.messages }
@@ -36,7 +37,8 @@ export function readClause(files: ClauseFiles): { clause?: Clause; messages: rea
   for (const [language, file] of Object.entries(files.texts) as [Language, SourceFile][]) {
     const textReport = new Report(file.path)
     const text = decode(file, textReport)
-    if (text !== undefined) texts[language] = readContent(text, meta.kind === 'annex' ? 'annex' : 'clause', textReport)
+    const content = text === undefined ? undefined : readContent(text, meta.kind === 'annex' ? 'annex' : 'clause', textReport)
+    if (content) texts[language] = content
     reports.push(textReport)
   }
   if (reports.every((one) => !one.failed)) checkClauseText(meta, texts, yaml, files, reports)

@@ -5,11 +5,14 @@ import { lawCodes } from '#core/law/law-codes.ts'
 import { assemblePart } from './assemble-part.ts'
 import { canonicalText } from './canonical-text.ts'
 import { readContent } from './check-content.ts'
-import { checkComposition } from './check-composition.ts'
+import { boundPaths } from './bound-paths.ts'
+import { checkBoundPaths } from './check-bound.ts'
+import { type Composition, type Use, checkComposition, checkSignatures } from './check-composition.ts'
 import { checkTerms } from './check-terms.ts'
 import type { Contract } from './contract.ts'
 import { cover } from './cover.ts'
 import { derive } from './derive.ts'
+import type { Part } from './document.ts'
 import { digestOf } from './digest.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import type { Library } from './library.ts'
@@ -42,12 +45,13 @@ export function readContract(file: SourceFile, library: Library): Reading {
   if (!halves) return fail()
 
   const content = readContent(halves.content, 'contract', report)
+  const composition = content ? checkComposition(content, library, report) : unreadable
+  checkBoundPaths(boundPaths(content ?? []), report)
   const yaml = readYaml(halves.cover, report)
   if (!yaml) return fail()
 
   const written = isGroup(yaml.value) ? yaml.value : {}
   const law = String(termAt(written, 'law.governing') ?? '')
-  const composition = checkComposition(content, library, report)
   const { uses } = composition
   const { values, taken } = takeDefaults(written, uses.map(({ clause }) => clause.meta), law)
   const placed = placeParties(values, library, yaml, report)
@@ -59,12 +63,13 @@ export function readContract(file: SourceFile, library: Library): Reading {
 
   const terms = derive(read)
   checkTerms(terms, composition, yaml, report)
-  if (!composition.complete) return fail(taken)
+  if (!content || !composition.complete || !placed.complete) return fail(taken)
   const { doc } = terms
   const languages = doc.language === 'fr+en' ? (['fr', 'en'] as const) : doc.language ? [doc.language] : []
   const parts = languages.map((language) =>
     assemblePart({ terms, law, language, several: languages.length > 1, content, uses, report }),
   )
+  checkSignatures(parts, content, report)
   if (hasErrors(report.messages) || !doc.id || !doc.version) return fail(taken)
 
   const canonical = canonicalText(parts)
@@ -76,11 +81,20 @@ export function readContract(file: SourceFile, library: Library): Reading {
     law,
     terms,
     parts,
-    clauses: uses.map(({ clause, role }) => ({ id: clause.meta.id, version: clause.meta.version, digest: clause.digest, role })),
+    clauses: usesIn(parts, uses).map(({ clause, role }) => ({ id: clause.meta.id, version: clause.meta.version, digest: clause.digest, role })),
     text: canonical,
     digest: digestOf(canonical),
   }
   return { contract, taken, messages: report.messages }
+}
+
+/** What is left of a composition when the text cannot be read. */
+const unreadable: Composition = { uses: [], named: new Set(), complete: false }
+
+/** The clauses that are in the text: one under a condition that does not hold is not. */
+function usesIn(parts: readonly Part[], uses: readonly Use[]): Use[] {
+  const ids = new Set(parts.flatMap(({ sections }) => sections.flatMap(({ clause }) => clause?.id ?? [])))
+  return uses.filter(({ clause }) => ids.has(clause.meta.id))
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {

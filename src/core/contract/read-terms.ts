@@ -3,6 +3,8 @@ import { closest } from '#core/report/did-you-mean.ts'
 import type { Report } from '#core/report/report.ts'
 import { kindNotes } from '#core/terms/kinds.ts'
 import { pathsOf, shapeAt } from './schema-path.ts'
+import { termAt } from './terms.ts'
+import { kindsThatKnow } from './union-key.ts'
 import type { YamlSource } from './yaml-source.ts'
 
 /**
@@ -37,9 +39,16 @@ function flatten(issue: Issue, prefix: readonly PropertyKey[] = []): Issue[] {
 function reportIssue(issue: Issue, schema: z.ZodType, yaml: YamlSource, report: Report): void {
   const path = dotted(issue.path)
   if (issue.code === 'unrecognized_keys') {
+    const group = shapeAt(schema, path)?.schema
+    const known = keysAt(schema, path)
     for (const key of issue.keys) {
       const full = path ? `${path}.${key}` : key
-      const known = keysAt(schema, path)
+      const other = group && kindsThatKnow(group, key)
+      if (other) {
+        const model = String(termAt(issue.input, other.by))
+        report.add('fees-mixed', yaml.placeOfKey([...issue.path, key]), { model, key, other: other.kinds.join(', ') })
+        continue
+      }
       report.add('term-unknown', yaml.placeOfKey([...issue.path, key]), { key: full, guess: closest(key, known) })
     }
     return

@@ -17,7 +17,10 @@ export function shapeAt(root: z.core.$ZodType, path: string): PathShape | undefi
   const steps = path.replaceAll('[]', '.[]').split('.')
   let found: z.core.$ZodType[] = [root]
   for (const step of steps) {
-    found = found.flatMap((schema) => children(schema)[step] ?? [])
+    found = found.flatMap((schema) => {
+      const inside = children(schema)
+      return Object.hasOwn(inside, step) ? (inside[step] ?? []) : []
+    })
     if (found.length === 0) return undefined
   }
   const schema = found.find((candidate) => noteOf(candidate)) ?? found[0]

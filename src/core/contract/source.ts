@@ -1,11 +1,15 @@
 import { fileStart } from '#core/report/message.ts'
 import type { Report } from '#core/report/report.ts'
+import { deceptiveIn, refuseCharacter } from './deceptive.ts'
 
 /** A file as it was found: a path inside the repository and its bytes. */
 export type SourceFile = { readonly path: string; readonly bytes: Uint8Array }
 
 /** Larger files are refused before they are read: a contract is text. */
-export const largestFile = 1024 * 1024
+export const largestFile = 256 * 1024
+
+/** A text copied from a PDF may have thousands of split accents: that many are shown. */
+const mostSplitAccents = 20
 
 /**
  * Bytes to text. Reports and gives `undefined` for a file too large or not UTF-8;
@@ -29,19 +33,17 @@ export function decode(file: SourceFile, report: Report): string | undefined {
 /** Shown at most once a file for each character, so that a pasted page gives one message and not a thousand. */
 function refuseDeceptive(text: string, report: Report): void {
   const seen = new Set<string>()
+  let splitAccents = 0
   text.split('\n').forEach((line, index) => {
-    for (const match of line.matchAll(deceptive)) {
-      const character = match[0]
+    for (const { character, index: column } of deceptiveIn(line)) {
       if (seen.has(character)) continue
       seen.add(character)
-      const code = `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
-      const place = { line: index + 1, column: match.index + 1 }
-      report.add('character-refused', place, { code, name: nameOf(character) })
+      refuseCharacter(character, { line: index + 1, column: column + 1 }, report)
     }
-    const word = line.match(/\S+/gu)?.find((candidate) => candidate.normalize('NFC') !== candidate)
-    if (word) {
-      report.add('character-not-nfc', { line: index + 1, column: line.indexOf(word) + 1 }, { word: word.normalize('NFC') })
-    }
+    if (line.normalize('NFC') === line || splitAccents === mostSplitAccents) return
+    splitAccents += 1
+    const word = line.match(/\S+/gu)?.find((candidate) => candidate.normalize('NFC') !== candidate) ?? ''
+    report.add('character-not-nfc', { line: index + 1, column: line.indexOf(word) + 1 }, { word: word.normalize('NFC') })
   })
 }
 
@@ -51,15 +53,4 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Control, format (bidi, zero-width, tag), private-use, unassigned and line-separator characters. */
-const deceptive = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu
-
-function nameOf(character: string): string {
-  if (/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u.test(character)) return 'bidi'
-  if (/[\u200b-\u200d\u2060\ufeff\u00ad]/u.test(character)) return 'zero-width'
-  if (/[\u{e0000}-\u{e007f}]/u.test(character)) return 'tag'
-  if (/\p{Cc}/u.test(character)) return 'control'
-  return 'format'
 }

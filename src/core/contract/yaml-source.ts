@@ -1,6 +1,8 @@
-import { LineCounter, type Node, type ParsedNode, isAlias, isMap, isScalar, parseDocument, visit } from 'yaml'
+import { type Document, LineCounter, type ParsedNode, isAlias, isMap, isScalar, parseDocument, visit } from 'yaml'
 import { type Place, fileStart } from '#core/report/message.ts'
 import type { Report } from '#core/report/report.ts'
+import { refuseSpelledOut } from './deceptive.ts'
+import { nestingIn } from './yaml-nesting.ts'
 
 /** YAML that was read: plain values, and where each of them stands. */
 export type YamlSource = {
@@ -13,24 +15,44 @@ export type YamlSource = {
   sourceOf(path: readonly PropertyKey[]): string | undefined
 }
 
+/** A cover page has some hundreds of values and some thousands of characters. */
+const mostNodes = 10_000
+const mostCharacters = 100_000
+
+/** One mistake in YAML can make a mistake of every line below it. */
+const mostErrors = 20
+
+/** Deeper than any group of terms; the parser would exhaust the stack on thousands. */
+const deepestNesting = 40
+
 /**
  * Reads YAML as plain data: no anchors, aliases, tags or merge keys, no duplicate keys.
  * Reports what is wrong and gives `undefined` when nothing can be read.
  */
 export function readYaml(text: string, report: Report): YamlSource | undefined {
+  const before = report.messages.length
+  if (text.length > mostCharacters) {
+    report.add('document-too-long', fileStart, { limit: mostCharacters })
+    return undefined
+  }
+  const deep = nestingIn(text, deepestNesting)
+  if (deep) {
+    report.add('nesting-too-deep', deep, { limit: deepestNesting })
+    return undefined
+  }
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, keepSourceTokens: false, uniqueKeys: true, stringKeys: true })
+  // Doubled keys are found below: the parser compares each key with each.
+  const document = parseDocument(text, { lineCounter, keepSourceTokens: false, uniqueKeys: false, stringKeys: true })
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset)
     return { line, column: col }
   }
-  for (const error of [...document.errors, ...document.warnings]) {
+  for (const error of [...document.errors, ...document.warnings].slice(0, mostErrors)) {
     const place = placeAt(error.pos[0])
-    if (error.code === 'DUPLICATE_KEY') report.add('yaml-duplicate-key', place, { key: wordAt(text, error.pos[0]) })
-    else report.add('yaml-syntax', place, { problem: error.message.split(' at line')[0] ?? error.code })
+    report.add('yaml-syntax', place, { problem: error.message.split(' at line')[0] ?? error.code })
   }
-  refuseFeatures(document.contents, placeAt, report)
-  if (report.failed) return undefined
+  if (report.messages.length === before) refuseFeatures(document, text, placeAt, report)
+  if (report.messages.length > before) return undefined
 
   const nodeAt = (path: readonly PropertyKey[]): ParsedNode | undefined => {
     for (let length = path.length; length >= 0; length--) {
@@ -59,23 +81,40 @@ export function readYaml(text: string, report: Report): YamlSource | undefined {
   }
 }
 
-function refuseFeatures(contents: Node | null, placeAt: (offset: number) => Place, report: Report): void {
-  const refuse = (node: { range?: readonly number[] | null }, feature: string) =>
-    report.add('yaml-feature-refused', placeAt(node.range?.[0] ?? 0), { feature })
+function refuseFeatures({ contents }: Document.Parsed, text: string, placeAt: (offset: number) => Place, report: Report): void {
+  let nodes = 0
+  const at = (node: ParsedNode) => placeAt(node.range?.[0] ?? 0)
+  const refuse = (node: ParsedNode, feature: string) => report.add('yaml-feature-refused', at(node), { feature })
   visit(contents, (_, node) => {
-    if (isAlias(node)) refuse(node, `*${node.source}`)
-    else if (isNode(node)) {
-      if ('anchor' in node && node.anchor) refuse(node, `&${node.anchor}`)
-      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) refuse(node, node.tag)
-      if (isScalar(node) && node.value === '<<') refuse(node, '<<')
+    if (!isNode(node)) return undefined
+    nodes += 1
+    if (nodes > mostNodes) {
+      report.add('document-too-long', at(node), { limit: mostNodes })
+      return visit.BREAK
     }
+    if (isAlias(node)) {
+      refuse(node, `*${node.source}`)
+      return undefined
+    }
+    if (node.anchor) refuse(node, `&${node.anchor}`)
+    if (node.tag) refuse(node, node.tag.replace(/^tag:yaml\.org,2002:/, '!!'))
+    if (isScalar(node) && node.value === '<<') refuse(node, '<<')
+    if (isScalar(node) && typeof node.value === 'string')
+      refuseSpelledOut(node.value, text.slice(node.range[0], node.range[1]), at(node), report)
+    if (isMap(node)) refuseDoubles(node.items.map(({ key }) => key).filter(isNode), at, report)
+    return undefined
   })
+}
+
+function refuseDoubles(keys: readonly ParsedNode[], at: (node: ParsedNode) => Place, report: Report): void {
+  const seen = new Set<unknown>()
+  for (const key of keys) {
+    if (!isScalar(key)) continue
+    if (seen.has(key.value)) report.add('yaml-duplicate-key', at(key), { key: String(key.value) })
+    seen.add(key.value)
+  }
 }
 
 function isNode(value: unknown): value is ParsedNode {
   return typeof value === 'object' && value !== null && 'range' in value
-}
-
-function wordAt(text: string, offset: number): string {
-  return /^[^\s:]+/.exec(text.slice(offset))?.[0] ?? ''
 }

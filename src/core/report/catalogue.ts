@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from './catalogue-entry.ts'
+import { composeMessages } from './catalogue/compose.ts'
 import { contentMessages } from './catalogue/content.ts'
 import { coverMessages } from './catalogue/cover.ts'
 import { fileMessages } from './catalogue/file.ts'
@@ -10,6 +11,7 @@ export const catalogue = {
   ...coverMessages,
   ...contentMessages,
   ...libraryMessages,
+  ...composeMessages,
 } satisfies Record<string, CatalogueEntry>
 
 export type CatalogueSlug = keyof typeof catalogue

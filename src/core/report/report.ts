@@ -8,14 +8,21 @@ import type { Message, Place, Severity } from './message.ts'
 export class Report {
   readonly file: string
   readonly messages: Message[] = []
+  readonly #said = new Set<string>()
 
   constructor(file: string) {
     this.file = file
   }
 
-  /** Adds the catalogue's message `rule` at a place. `details` fill its blanks. */
+  /**
+   * Adds the catalogue's message `rule` at a place. `details` fill its blanks. The same message at the same place
+   * is kept once: a contract in two languages walks its clauses twice.
+   */
   add(rule: CatalogueSlug, place: Place, details: Details = {}, severity: Severity = 'error'): void {
     const entry = catalogue[rule](blanks(details))
+    const said = [rule, place.line, place.column, entry.text.en].join(' ')
+    if (this.#said.has(said)) return
+    this.#said.add(said)
     this.messages.push({ file: this.file, place, severity, rule, ...entry })
   }
 

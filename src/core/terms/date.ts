@@ -6,11 +6,15 @@ export type TimeOfDay = { readonly kind: 'time'; readonly text: string }
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/
 
+/** No contract is older or runs longer; outside these years a date is a slip of the finger. */
+const years = { first: 1900, last: 2999 }
+
 /** Reads `2027-01-04`. Gives `undefined` for a date that does not exist, such as 29 February 2027. */
 export function parseDate(text: string): PlainDate | undefined {
   const match = isoDate.exec(text)
   if (!match) return undefined
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (year < years.first || year > years.last) return undefined
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined
   return { kind: 'date', iso: text }
 }

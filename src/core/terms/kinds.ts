@@ -38,7 +38,7 @@ export const delay = () => read('delay', '5 businessDay', z.string(), parseDurat
 
 /** A whole number of hours, calendar days, business days, months or years; the unit belongs to the path. */
 export const unitsOf = (unit: DurationUnit) =>
-  read(`number of ${unit}s`, '30', z.number().nonnegative(), (n) => duration(n, unit))
+  read(`number of ${unit}s`, '30', z.number(), (n) => (isPlainNumber(n, 5) ? duration(n, unit) : undefined))
 
 /** A calendar date: `2027-01-04`. */
 export const date = () => read('date', '2027-01-04', z.string(), parseDate)
@@ -77,7 +77,7 @@ export const choices = <const Codes extends readonly [string, ...string[]]>(...c
 export const flag = () => note('yes or no', 'true', z.boolean())
 
 /** A plain number without unit (a count of revisions, of people). */
-export const count = () => note('number', '2', z.number().nonnegative())
+export const count = () => read('number', '2', z.number(), (n) => (isPlainNumber(n, 9) ? n : undefined))
 
 /** A currency code. */
 export const currency = () => note('currency', 'EUR' satisfies Currency, z.enum(currencies))
@@ -91,6 +91,12 @@ export const group = <Shape extends Record<string, z.ZodType>>(shape: Shape) => 
     Object.entries(shape).map(([key, schema]) => [key, schema.nullish()]),
   ) as { [Key in keyof Shape]: z.ZodOptional<z.ZodNullable<Shape[Key]>> }
   return z.strictObject(optional)
+}
+
+/** A number as people write it: not negative, two decimals at most, never `1e+30`. */
+function isPlainNumber(n: number, digits: number): boolean {
+  const [whole = '', fraction = ''] = String(n).split('.')
+  return /^\d+$/.test(whole) && whole.length <= digits && /^\d{0,2}$/.test(fraction)
 }
 
 function read<Input extends z.ZodType, Output>(

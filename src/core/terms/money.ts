@@ -9,7 +9,7 @@ export type Money = {
 export const currencies = ['EUR', 'CHF', 'CAD', 'GBP', 'USD'] as const
 export type Currency = (typeof currencies)[number]
 
-const written = /^(\d{1,12})(?:\.(\d{1,2}))? ([A-Z]{3})$/
+const written = /^(\d{1,10})(?:\.(\d{1,2}))? ([A-Z]{3})$/
 
 /** Reads `1800.00 EUR`. Gives `undefined` when the text is not an amount in a known currency. */
 export function parseMoney(text: string): Money | undefined {

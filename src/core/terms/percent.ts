@@ -7,7 +7,7 @@ const written = /^\d{1,3}(?:\.\d{1,4})?$/
 export function parsePercent(input: string | number): Percent | undefined {
   const text = String(input).trim()
   if (!written.test(text)) return undefined
-  return { kind: 'percent', value: trimZeros(text) }
+  return { kind: 'percent', value: trimZeros(text.replace(/^0+(?=\d)/, '')) }
 }
 
 /** Multiplies by a whole number without floating error: 1.5 × 12 = 18. */

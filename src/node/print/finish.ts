@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto'
-import { objectBody, type PdfFile, readPdf, rewritePdf } from './pdf-file.ts'
+import { objectBody, objectStream, type PdfFile, readPdf, rewritePdf } from './pdf-file.ts'
 import { infoDictionary, metadataStream, type PdfFacts } from './pdf-metadata.ts'
-
-/** Changes whenever finished bytes change for the same print: part of the key of the cache. */
-export const FINISHER = 'finish/1'
 
 /**
  * Makes a fresh print of Chromium the same bytes in every run, and says in it what it is. Text, tags, outline and
@@ -14,10 +11,12 @@ export function finishPdf(printed: Uint8Array, facts: PdfFacts): Uint8Array {
   const pdf = readPdf(withStableNodes(latin1(printed).replace(/^%PDF-1\.\d/u, '%PDF-1.7')))
   const metadata = pdf.offsets.length
   const changes = new Map([
+    ...withTrueApostrophes(pdf),
+    withRoles(pdf),
     [pdf.info, infoDictionary(facts)],
-    [pdf.root, withMetadata(pdf, metadata)],
+    [pdf.root, withEntry(objectBody(pdf, pdf.root), `/Metadata ${metadata} 0 R`)],
     [metadata, metadataStream(facts)],
-  ])
+  ] as const)
   return Buffer.from(rewritePdf(pdf, changes, identify), 'latin1')
 }
 
@@ -37,12 +36,31 @@ function withStableNodes(bytes: string): string {
   return bytes.replace(/\(node(\d{8})\)/gu, (whole, id: string) => `(node${ranks.get(id) ?? whole.slice(5, -1)})`)
 }
 
-function withMetadata(pdf: PdfFile, metadata: number): string {
-  const catalogue = objectBody(pdf, pdf.root)
-  if (!catalogue.endsWith('>>') || catalogue.includes('/Metadata')) {
-    throw new Error('Expected a catalogue without metadata, as Chromium writes it')
+/** Chromium tags strong words with names that came with PDF 2.0; older readers are told what they stand for. */
+function withRoles(pdf: PdfFile): readonly [number, string] {
+  const tree = Number(/\/StructTreeRoot (\d+) 0 R/u.exec(objectBody(pdf, pdf.root))?.[1])
+  return [tree, withEntry(objectBody(pdf, tree), '/RoleMap <</Strong /Span\n/Em /Span>>')]
+}
+
+/**
+ * In the fonts one glyph serves the quotation marks and two letters of Hawaiian, and the table by which readers find,
+ * copy and search text names the letters.
+ */
+function withTrueApostrophes(pdf: PdfFile): (readonly [number, string])[] {
+  const tables = [...new Set(Array.from(pdf.bytes.matchAll(/\/ToUnicode (\d+) 0 R/gu), ([, number]) => Number(number)))]
+  return tables.map((number) => {
+    const table = objectStream(pdf, number).replace(/<02B([BC])>$/gmu, (_, letter) => (letter === 'B' ? '<2018>' : '<2019>'))
+    return [number, `<</Length ${table.length}>> stream\n${table}\nendstream`]
+  })
+}
+
+/** A dictionary with one more entry. */
+function withEntry(dictionary: string, entry: string): string {
+  const name = entry.split(' ', 1)[0] ?? ''
+  if (!dictionary.endsWith('>>') || dictionary.includes(name)) {
+    throw new Error(`Expected a dictionary without ${name}, as Chromium writes it`)
   }
-  return `${catalogue.slice(0, -2)}\n/Metadata ${metadata} 0 R>>`
+  return `${dictionary.slice(0, -2)}\n${entry}>>`
 }
 
 function identify(objects: string): string {

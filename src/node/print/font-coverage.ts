@@ -24,7 +24,7 @@ export class FontCoverage {
    */
   async missing(text: string, family: string): Promise<MissingCharacter[]> {
     const missing: MissingCharacter[] = []
-    for (const character of new Set(text)) {
+    for (const character of charactersIn(text)) {
       if (SPACES.test(character) || (await this.#draws(family, character))) continue
       const hex = codeOf(character).toString(16).toUpperCase().padStart(4, '0')
       missing.push({ character, codePoint: `U+${hex}`, around: wordsAround(text, character) })
@@ -63,6 +63,14 @@ export class FontCoverage {
 
 // The browser draws the no-break spaces from the fonts' ordinary space.
 const SPACES = /[\n \u00a0\u202f]/u
+
+/** Every character of a text once. Most texts are long and plain, so characters are counted by unit first. */
+function charactersIn(text: string): Set<string> {
+  const units = new Set<number>()
+  for (let index = 0; index < text.length; index += 1) units.add(text.charCodeAt(index))
+  const isPlain = Array.from(units).every((unit) => unit < 0xd800 || unit > 0xdfff)
+  return isPlain ? new Set(Array.from(units, (unit) => String.fromCharCode(unit))) : new Set(text)
+}
 
 function codeOf(character: string): number {
   return character.codePointAt(0) ?? 0

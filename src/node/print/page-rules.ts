@@ -28,10 +28,14 @@ export function marginWords(contract: Contract, part: Part, signed: boolean): Ma
   }
 }
 
-/** `@page` rules of a contract: its paper, and for each part a named page with the words in its margins. */
+/**
+ * `@page` rules of a contract: its paper, and for each part a named page with the words in its margins. The first page
+ * says title and reference in large, so not in its head.
+ */
 export function pageRules(contract: Contract, signed: boolean): string {
   const parts = contract.parts.map((part) => partRules(part.language, marginWords(contract, part, signed)))
-  return [`@page{size:${paperOf(contract.law)}}`, ...parts].join('\n')
+  const first = `@page ${contract.parts[0]?.language}:first{@top-left{content:none}@top-right{content:none}}`
+  return [`@page{size:${paperOf(contract.law)}}`, ...parts, first].join('\n')
 }
 
 function partRules(name: string, words: MarginWords): string {

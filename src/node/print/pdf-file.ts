@@ -1,3 +1,5 @@
+import { inflateSync } from 'node:zlib'
+
 /**
  * Just enough of a PDF's anatomy to replace whole objects in what Chromium prints: one revision, a plain
  * cross-reference table, no object streams. Bytes are held as a Latin-1 string, one character a byte.
@@ -40,6 +42,14 @@ export function objectBody(pdf: PdfFile, number: number): string {
   const head = `${number} 0 obj`
   if (!start || !pdf.bytes.startsWith(head, start)) throw new Error(`Expected object ${number} where the table says`)
   return pdf.bytes.slice(start + head.length, pdf.bytes.indexOf('endobj', start)).trim()
+}
+
+/** The unpacked content of a stream. */
+export function objectStream(pdf: PdfFile, number: number): string {
+  const body = objectBody(pdf, number)
+  const start = body.indexOf('stream\n') + 'stream\n'.length
+  const packed = Buffer.from(body.slice(start, body.lastIndexOf('\nendstream')), 'latin1')
+  return (body.includes('/FlateDecode') ? inflateSync(packed) : packed).toString('latin1')
 }
 
 /**

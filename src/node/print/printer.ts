@@ -1,8 +1,9 @@
-import type { Browser, Page, Route } from 'playwright-core'
+import type { Browser, CDPSession, Route } from 'playwright-core'
 import type { FoundBrowser } from '#node/browser/find-browser.ts'
 import { openBrowser } from '#node/browser/open-browser.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 import type { PrintAssets } from './print-assets.ts'
+import { settlePage } from './settle-page.ts'
 
 /** A tab that stays open and prints one document after the other. */
 export type PrintTab = {
@@ -34,27 +35,36 @@ export async function openPrinter(assets: PrintAssets, found?: FoundBrowser): Pr
 /** Stands for the files we serve; the name is reserved and resolves nowhere. */
 const ORIGIN = 'http://clausier.invalid'
 const PATIENCE = 60_000
+/** Font of the margins of pages, as in page.css. */
+const SETTLE = `(${settlePage})('400 8pt "Source Sans 3"')`
 
 async function openTab(browser: Browser, assets: PrintAssets): Promise<PrintTab> {
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true, serviceWorkers: 'block' })
   await context.route('**/*', (route) => serve(route, assets))
   const page = await context.newPage()
-  page.setDefaultTimeout(PATIENCE)
+  await page.emulateMedia({ media: 'print' })
   await page.goto(`${ORIGIN}/`)
-  return { print: (html) => print(page, html) }
+  const session = await context.newCDPSession(page)
+  const { frameTree } = await session.send('Page.getFrameTree')
+  return { print: (html) => print(session, frameTree.frame.id, html) }
 }
 
 async function serve(route: Route, assets: PrintAssets): Promise<void> {
   const url = new URL(route.request().url())
   const asset = url.origin === ORIGIN ? assets.files.get(url.pathname) : undefined
   if (asset) return route.fulfill({ contentType: asset.type, body: asset.body })
-  if (url.href === `${ORIGIN}/`) return route.fulfill({ contentType: 'text/html', body: '<!doctype html>' })
+  if (url.href === `${ORIGIN}/`) return route.fulfill({ contentType: 'text/html', body: firstPage(assets) })
   return route.abort()
 }
 
-async function print(page: Page, html: string): Promise<Uint8Array> {
+/** Loads the style sheets once; documents that follow in the tab find them, and their fonts, in memory. */
+function firstPage(assets: PrintAssets): string {
+  return `<!doctype html>${assets.stylesheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}`
+}
+
+async function print(tab: CDPSession, frame: string, html: string): Promise<Uint8Array> {
   try {
-    return await inTime(printed(page, html))
+    return await inTime(printed(tab, frame, html))
   } catch (cause) {
     throw new EnvironmentFault('The browser stopped while it printed a contract.', {
       why: cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause),
@@ -64,14 +74,18 @@ async function print(page: Page, html: string): Promise<Uint8Array> {
   }
 }
 
-async function printed(page: Page, html: string): Promise<Uint8Array> {
-  await page.setContent(html, { waitUntil: 'load' })
-  // The margins of pages are laid out only while printing, when it is too late to fetch their font.
-  await page.evaluate(async (font) => {
-    await document.fonts.load(font, `${document.title}${document.body.textContent}`)
-    await document.fonts.ready
-  }, '400 8pt "Source Sans 3"')
-  return page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })
+/** By the browser's own protocol: three calls, which cost Node a third of what Playwright's three do. */
+async function printed(tab: CDPSession, frameId: string, html: string): Promise<Uint8Array> {
+  await tab.send('Page.setDocumentContent', { frameId, html })
+  const settled = await tab.send('Runtime.evaluate', { expression: SETTLE, awaitPromise: true })
+  if (settled.exceptionDetails) throw new Error(settled.exceptionDetails.exception?.description)
+  const { data } = await tab.send('Page.printToPDF', {
+    preferCSSPageSize: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    transferMode: 'ReturnAsBase64',
+  })
+  return Buffer.from(data, 'base64')
 }
 
 async function inTime<T>(work: Promise<T>): Promise<T> {

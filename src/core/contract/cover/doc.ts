@@ -13,5 +13,7 @@ export const doc = group({
   title: localText(120),
   /** The document this one depends on: the master of an addendum, the head contract of a subcontract. */
   base: text(60),
+  /** The template this contract was written from: `va-basic@1.0.0`. */
+  template: text(80),
 })
 

@@ -40,6 +40,7 @@ export function keyTerms(scope: Scope, onProblem: OnPanelProblem): Table[] {
     const label = scope.labels.get(path)?.[scope.language]
     const printed = printIn(scope, path)
     if (chosen && printed === undefined) onProblem(path, 'path-undecided')
+    else if (chosen && !label) onProblem(path, 'path-not-printable')
     if (printed !== undefined && typeof printed !== 'string') onProblem(path, printed.problem)
     if (!label || typeof printed !== 'string') return []
     const value: Inline = { type: 'value', path, value: printed }

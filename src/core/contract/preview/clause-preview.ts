@@ -87,8 +87,8 @@ class Paint {
           const before = inlines[index - 1]
           const asks = this.#asks(inline.condition, before?.type === 'inline-when' ? before.condition : undefined)
           const children = this.#inlines(inline.children, list)
-          const mark = h('span.asks', `${before?.type === 'inline-when' ? ' ' : ''}[${asks}]`)
-          return h('span.when-inline', startsWithSpace(children) ? [mark, ...children] : [mark, ' ', ...children])
+          const mark = h('span.asks', `${before && !endsWithSpace(before) ? ' ' : ''}[${asks}]`)
+          return h('span.when-inline', startsApart(children) ? [mark, ' ', ...children] : [mark, ...children])
         }
       }
     })
@@ -113,8 +113,13 @@ class Paint {
   }
 }
 
-function startsWithSpace([first]: readonly ElementContent[]): boolean {
-  return first?.type === 'text' && first.value.startsWith(' ')
+function endsWithSpace(before: ContentInline): boolean {
+  return before.type === 'text' && /\s$/u.test(before.value)
+}
+
+/** Words want a space after the mark that asks; spaces, commas and stops bring their own. */
+function startsApart([first]: readonly ElementContent[]): boolean {
+  return first?.type !== 'text' || !/^[\s.,;:)]/u.test(first.value)
 }
 
 const said = {

@@ -56,6 +56,10 @@ export const contentMessages = {
     text: { fr: `<${component}> attend l'attribut « ${name} ».`, en: `<${component}> needs the attribute "${name}".` },
     remedy: { fr: `Écrivez ${name}="…".`, en: `Write ${name}="…".` },
   }),
+  'attribute-twice': ({ name, component }) => ({
+    text: { fr: `<${component}> a deux fois l'attribut « ${name} ».`, en: `<${component}> has the attribute "${name}" twice.` },
+    remedy: { fr: 'Gardez-en un seul.', en: 'Keep one of them.' },
+  }),
   'attribute-value': ({ name, component, actual, expected }) => ({
     text: {
       fr: `L'attribut « ${name} » de <${component}> vaut « ${actual} ».`,

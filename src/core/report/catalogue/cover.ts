@@ -30,10 +30,10 @@ export const coverMessages = {
     expected: { fr: `"${source}", entre guillemets`, en: `"${source}", in quotes` },
     remedy: { fr: 'Mettez la valeur entre guillemets.', en: 'Put the value in quotes.' },
   }),
-  'term-missing': ({ path, label, clause }) => ({
+  'term-missing': ({ path, label, labelEn, clause }) => ({
     text: {
       fr: `« ${path} » (${label}) manque : la clause « ${clause} » ne peut pas s'en passer.`,
-      en: `"${path}" (${label}) is missing: the clause "${clause}" cannot do without it.`,
+      en: `"${path}" (${labelEn ?? label}) is missing: the clause "${clause}" cannot do without it.`,
     },
     remedy: { fr: 'Écrivez ce terme sur la page de garde.', en: 'Write this term on the cover page.' },
   }),

@@ -49,6 +49,14 @@ export const fileMessages = {
     expected: { fr: `${limit} éléments au plus`, en: `${limit} elements at most` },
     remedy: { fr: 'Scindez-le en plusieurs documents.', en: 'Split it into several documents.' },
   }),
+  'passage-too-long': ({ lines, characters }) => ({
+    text: { fr: 'Ce passage est trop long, ou trop chargé de signes.', en: 'This passage is too long, or too full of signs.' },
+    expected: {
+      fr: `${lines} lignes et ${characters} caractères au plus sans ligne vide`,
+      en: `${lines} lines and ${characters} characters at most without an empty line`,
+    },
+    remedy: { fr: 'Coupez-le en paragraphes.', en: 'Cut it into paragraphs.' },
+  }),
   'cover-missing': () => ({
     text: { fr: "Ce contrat n'a pas de page de garde.", en: 'This contract has no cover page.' },
     expected: {

@@ -1,0 +1,10 @@
+import { defineCollection } from 'astro:content'
+import { clauseRecord, contractRecord, partyRecord } from '#site/archive/records.ts'
+import { archiveLoader } from '#site/loader/archive-loader.ts'
+
+/** The typed collections. The handbook is no collection: its pages are imported as they are. */
+export const collections = {
+  contracts: defineCollection({ loader: archiveLoader('contracts'), schema: contractRecord }),
+  clauses: defineCollection({ loader: archiveLoader('clauses'), schema: clauseRecord }),
+  parties: defineCollection({ loader: archiveLoader('parties'), schema: partyRecord }),
+}

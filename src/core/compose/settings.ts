@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { lawCodes } from '#core/law/law-codes.ts'
+import { choice, choices, count, currency, localText, text } from '#core/terms/kinds.ts'
+
+const slug = () => text(60)
+
+/** Delays of the house, in the unit of their name; the brief's figures. */
+const delays = z.strictObject({
+  internalReviewDays: count().default(2),
+  clientCommentDays: count().default(5),
+  archiveAfterDays: count().default(30),
+  renewalReminderDays: count().default(60),
+  reminderBeforeNoticeDays: count().default(14),
+  quarterlyReviewMonths: count().default(3),
+})
+
+/** Where the provider usually works, and in which countries. */
+const place = z.strictObject({
+  usual: localText(120).nullable().default(null),
+  countries: z.array(text(2)).readonly().default([]),
+})
+
+/** `content/settings.yaml`: who we are and the habits of the house. Every key has a default. */
+export const settingsSchema = z.strictObject({
+  /** The party file of the one who uses this repository. */
+  provider: slug().nullable().default(null),
+  language: choice('fr', 'en', 'fr+en').default('fr'),
+  law: choice(...lawCodes).default('FR'),
+  currency: currency().default('EUR'),
+  /** `null`: the usual one of the law. */
+  timeZone: text(60).nullable().default(null),
+  calendar: text(10).nullable().default(null),
+  paymentMethods: choices('sepa', 'bank-transfer', 'card', 'interac', 'ach', 'check', 'paypal').default([]),
+  template: slug().default('va-basic'),
+  place: place.prefault({}),
+  /** `#1f4d5c`: used for titles and rules, never for text. */
+  accentColour: text(7).default('#1f4d5c'),
+  /** A picture inside the repository, such as `content/logo.svg`. */
+  logo: text().nullable().default(null),
+  /** Where the share site is published; `null` while nothing is shared. */
+  shareAddress: text().nullable().default(null),
+  delays: delays.prefault({}),
+})
+
+export type Settings = z.output<typeof settingsSchema>
+
+/** What holds when there is no settings file. */
+export const usualSettings: Settings = settingsSchema.parse({})

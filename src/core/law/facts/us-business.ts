@@ -1,0 +1,96 @@
+import type { FactEntry } from '#core/law/complete-fact.ts'
+
+/** Status, taxes, late fees, data, restraints: US-10 to US-18. */
+export const americanBusiness: readonly FactEntry[] = [
+  {
+    id: 'US-10',
+    law: 'US-CA',
+    tag: 'VS',
+    sources: [147, 148],
+    fr: "Test ABC de Californie (AB 5, AB 2257, Labor Code 2775) : liberté d'exécution, activité étrangère à l'activité habituelle du client, métier établi à son compte. Les exceptions pour les relations entre entreprises et les services professionnels (2776, 2778) renvoient au test Borello.",
+    en: "California ABC test (AB 5, AB 2257, Labor Code 2775): free from control, outside the client's usual course of business, own established trade. The business-to-business and professional-services exemptions (2776, 2778) lead to the Borello test.",
+    effect: {
+      rules: ['us-abc-test', 'gen-employment-vocab-en'],
+      clauses: ['independent-status'],
+    },
+  },
+  {
+    id: 'US-11',
+    tag: 'VS',
+    sources: [149, 150],
+    fr: "Les 26 et 27 février 2026, le ministère fédéral du Travail a proposé d'abroger la règle de 2024 sur les indépendants (FLSA), avec des observations jusqu'au 28 avril 2026, et de revenir à deux critères principaux : le contrôle et la possibilité de profit ou de perte. L'issue n'est pas connue.",
+    en: 'On 26 and 27 February 2026 the federal Department of Labor proposed to rescind the 2024 FLSA contractor rule (comments to 28 April 2026) and to return to two core factors: control, and the opportunity for profit or loss. The final status is unknown.',
+    effect: {
+      clauses: ['independent-status'],
+      note: {
+        fr: "Sert seulement au texte d'un message ; aucun test n'en dépend.",
+        en: 'For the text of a message only; no test depends on it.',
+      },
+    },
+    timeSensitive: true,
+  },
+  {
+    id: 'US-12',
+    tag: 'VS',
+    sources: [151, 152],
+    fr: "Le formulaire 1099-NEC est dû à partir d'un seuil de paiements annuels, indexé à partir de 2027. Le formulaire W-9 est recueilli avant ; sans numéro fiscal (TIN), une retenue de 24 % s'applique. Les sociétés en sont le plus souvent dispensées.",
+    en: 'Form 1099-NEC is due from a threshold of yearly payments, indexed from 2027. Form W-9 is collected first; without a TIN there is 24% backup withholding. Corporations are mostly exempt.',
+    effect: { rules: ['us-w9-1099'], clauses: ['taxes-registration'] },
+    timeSensitive: true,
+    tables: ['us.1099nec'],
+  },
+  {
+    id: 'US-13',
+    tag: 'G',
+    sources: [],
+    fr: 'Le prestataire étranger qui travaille hors des États-Unis remet un formulaire W-8BEN ou W-8BEN-E ; aucun formulaire 1099 pour des services de source étrangère.',
+    en: 'A foreign provider working outside the United States gives a W-8BEN or W-8BEN-E; no 1099 for foreign-source services.',
+    effect: { rules: ['us-w8ben'], clauses: ['taxes-registration'] },
+  },
+  {
+    id: 'US-14',
+    tag: 'VS',
+    sources: [153, 154, 155],
+    fr: "Aucun plafond fédéral ne vise les frais de retard entre entreprises ; ils doivent être convenus avant la facture. Selon l'État, ce sont des dommages-intérêts forfaitaires ou des intérêts ; pour le DFS de New York, ce ne sont pas des intérêts, et l'usure civile de 16 % vise les prêts. Les plafonds des États vont d'environ 5 à 25 % ; 1,5 % par mois est courant et reste dans les limites de la plupart d'entre eux. Un repli sur « le maximum permis par la loi » est conseillé.",
+    en: 'No federal cap applies to late fees between businesses; they must be agreed before the invoice. States treat them as liquidated damages or as interest; in the view of the New York DFS a late charge is not interest, and the 16% civil usury limit is for loans. State caps vary from about 5% to 25%; 1.5% a month is common and within the limits of most states. A fallback to "the maximum allowed by law" is advised.',
+    effect: { rules: ['us-latefee-usury', 'us-latefee-savings'], clauses: ['late-payment'] },
+    caveat: {
+      fr: "Les plafonds n'ont pas été relevés État par État.",
+      en: 'The caps were not tabulated state by state.',
+    },
+  },
+  {
+    id: 'US-15',
+    law: 'US-CA',
+    tag: 'VS',
+    sources: [156, 157],
+    fr: "Règlement d'application du CCPA, § 7051 : le contrat interdit de vendre ou de partager les données, nomme la finalité précise, interdit tout autre usage et le recoupement, exige la même protection, permet le contrôle et la remise en état, et s'étend aux sous-traitants. Sans ces clauses, le prestataire n'est pas un « service provider ».",
+    en: 'CCPA regulations, section 7051: the contract bars selling and sharing, names the specific business purpose, bars other use and combining, requires the same protection, allows audit and remedy, and flows down to subcontractors. Without these terms the provider is not a "service provider".',
+    effect: { rules: ['us-ccpa-terms'], clauses: ['form-dpa'] },
+  },
+  {
+    id: 'US-16',
+    law: 'US-CA',
+    tag: 'G',
+    sources: [],
+    fr: 'En Californie, une clause de non-concurrence postérieure au contrat est nulle (Business and Professions Code 16600).',
+    en: 'In California, a non-compete after the end of the contract is void (Business and Professions Code 16600).',
+    effect: { rules: ['us-ca-noncompete'], clauses: ['exclusivity-option'] },
+  },
+  {
+    id: 'US-17',
+    tag: 'G',
+    sources: [],
+    fr: 'Certains États encadrent le renouvellement automatique des contrats de services ; ainsi New York (GOL 5-903), surtout pour des services liés aux biens.',
+    en: 'Some states regulate the automatic renewal of service contracts, such as New York (GOL 5-903), mainly for property-related services.',
+    effect: { rules: ['us-autorenewal'], clauses: ['renewal'] },
+  },
+  {
+    id: 'US-18',
+    tag: 'VS',
+    sources: [158],
+    fr: "Selon le Copyright Office (rapport, partie 2, janvier 2025), un résultat d'IA obtenu par de seules instructions n'a pas d'auteur humain.",
+    en: 'According to the Copyright Office (Part 2, January 2025), AI output made from prompts alone lacks human authorship.',
+    effect: { rules: ['con-ai-ownership'], clauses: ['ai-use-training'] },
+  },
+]

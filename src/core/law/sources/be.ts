@@ -1,0 +1,22 @@
+/** Belgian law. */
+export const belgianSources: Readonly<Record<number, string>> = {
+  63: 'avocats-legalex-bruxelles.be, payment terms',
+  64: 'avocat-dallapiccola.be, 2022-01-11',
+  65: 'ebl-redsky.com, 2288: maximum payment term',
+  66: 'flhm.be, retard de paiement',
+  67: 'embuild.be, taux 2026',
+  68: 'svp.com, Belgique : clauses abusives (CDE, art. VI.91/4 and VI.91/5, quoted)',
+  69: 'lexing.be, clauses abusives B2B',
+  70: 'cairnlegal.be, clauses abusives B2B',
+  71: 'commissionrelationstravail.belgium.be, législation',
+  72: "1819.brussels, node 21256: droits d'auteur",
+  73: 'banqup.com, guide Peppol 2026',
+  74: 'invoice-converter.com, Belgium 2026',
+  75: 'bzzz.be, mentions obligatoires (CDE, art. III.25, quoted)',
+  76: 'everest-law.eu, 2025-03: Livre 6',
+  77: 'techlink.be, node 656: Livre 6',
+  78: 'idesramboer.be, Livre 6',
+  79: 'etaamb.openjustice.be, loi du 28 avril 2022 (Livre 5)',
+  80: 'e2.law, 2023-10-30: perpetual confidentiality',
+  159: 'cegid.com, mentions obligatoires en Belgique',
+}

@@ -1,0 +1,20 @@
+/** Law of Canada and of Quebec. */
+export const canadianSources: Readonly<Record<number, string>> = {
+  93: 'hummingbirdlaw.com (Interest Act s. 4, quoted)',
+  94: 'listerlawyers.com, Interest Act',
+  95: 'paralegalsoshawa.ca, interest on invoices',
+  96: 'mondaq.com, 1570940; bylawyers.ca (criminal interest rate)',
+  97: 'stewartmckelvey.com; thelitigator.ca (Garland, Enbridge)',
+  98: 'legisquebec.gouv.qc.ca, C-11, art. 55 (text)',
+  99: "oqlf.gouv.qc.ca, Contrats d'adhésion (CCQ, art. 1379, quoted)",
+  100: 'gowlingwlg.com, 2023: French first',
+  101: 'fasken.com, 2023-05',
+  102: 'lacombeavocats.ca, contrat de service',
+  103: 'nortonrosefulbright.com, Votre contrat de service; acqc.ca',
+  104: "docplayer.fr, Lefebvre, contrat d'adhésion",
+  105: 'legisquebec.gouv.qc.ca, P-39.1, art. 17 (text)',
+  106: 'quebechabitation.ca (P-39.1, art. 18.3)',
+  107: 'comptabilitejla.com, 2025-09-15',
+  108: 'milesopedia.com; canopeecpa.com',
+  109: 'gowlingwlg.com, 2019: signatures',
+}

@@ -1,0 +1,118 @@
+import { statSync } from 'node:fs'
+import type { Library } from '#core/contract/library.ts'
+import { type Message, hasErrors, sortMessages } from '#core/report/message.ts'
+import { engineDigests } from './engine-digest.ts'
+import { readLibrary } from './read-library.ts'
+import type { ClauseRecord, ContractRecord, PartyRecord } from './records.ts'
+import { type Shelf, readShelf, sideFolder, writeShelf } from './shelf.ts'
+import { type Sources, contractKey, libraryKey, readSources } from './sources.ts'
+import type { Walk, Walked } from './walk-contract.ts'
+import { walkContracts } from './walk-contracts.ts'
+
+/** A repository as the site shows it. */
+export type Reading = {
+  readonly contracts: readonly ContractRecord[]
+  readonly clauses: readonly ClauseRecord[]
+  readonly parties: readonly PartyRecord[]
+  /** Everything the author should know, in a reader's order. With an error among them the site is not built. */
+  readonly messages: readonly Message[]
+}
+
+export type ArchiveOptions = {
+  /** The repository: `content/` and `clauses/` stand in it. */
+  readonly root: string
+  /** The folder of Clausier itself. */
+  readonly project: string
+  /** Where readings are kept from one build to the next. */
+  readonly cacheFolder: string
+  readonly signal?: AbortSignal
+}
+
+/** Reads a repository for the site, walking only what changed since the last reading. */
+export class Archive {
+  readonly options: ArchiveOptions
+  #reading: Promise<Reading> | undefined
+
+  constructor(options: ArchiveOptions) {
+    this.options = options
+  }
+
+  /** The repository as it stood when first asked, or since `forget`. */
+  read(): Promise<Reading> {
+    this.#reading ??= readArchive(this.options)
+    return this.#reading
+  }
+
+  /** The next `read` looks at the disk again. */
+  forget(): void {
+    this.#reading = undefined
+  }
+}
+
+async function readArchive({ root, project, cacheFolder, signal }: ArchiveOptions): Promise<Reading> {
+  const engine = engineDigests(project)
+  const sources = readSources(root)
+  const shelf = readShelf(cacheFolder)
+  const key = libraryKey(engine.walk, sources)
+  const lent = new Lent(root)
+  const records = shelf?.libraryKey === key ? shelf.library : lent.records()
+
+  const walk: Walk = { root, sideFolder: sideFolder(cacheFolder), engine: engine.walk, sources }
+  const folders = [...sources.contracts.keys()]
+  const kept = new Map(folders.flatMap((folder) => fresh(folder, shelf, walk, sources)))
+  const changed = folders.filter((folder) => !kept.has(folder))
+  const walked = await walkContracts(changed, walk, () => lent.library(), signal)
+  for (const one of walked) kept.set(one.folder, one)
+
+  const all = folders.flatMap((folder) => kept.get(folder) ?? [])
+  const messages = sortMessages([...records.messages, ...all.flatMap((one) => one.messages)])
+  if (!hasErrors(messages) && (changed.length > 0 || shelf?.libraryKey !== key || all.length !== size(shelf)))
+    await writeShelf(cacheFolder, { libraryKey: key, library: records, contracts: Object.fromEntries(all.map((one) => [one.folder, one])) })
+  const withEngine = <Item extends { key: string }>(item: Item) => ({ ...item, key: `${item.key} ${engine.page}` })
+  return {
+    contracts: all.flatMap(({ found }) => (found ? [withEngine(found.record)] : [])),
+    clauses: records.clauses.map(withEngine),
+    parties: records.parties.map(withEngine),
+    messages,
+  }
+}
+
+/** A contract of the shelf that nothing has touched since: its key is what it was, and its side file is there. */
+function fresh(folder: string, shelf: Shelf | undefined, walk: Walk, sources: Sources): [string, Walked][] {
+  const known = shelf && Object.hasOwn(shelf.contracts, folder) ? shelf.contracts[folder] : undefined
+  if (!known?.found) return []
+  const { record, dependencies } = known.found
+  const isFresh = contractKey(walk.engine, folder, dependencies, sources) === record.key
+  return isFresh && isThere(record.side) ? [[folder, known]] : []
+}
+
+function isThere(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0
+}
+
+function size(shelf: Shelf | undefined): number {
+  return Object.keys(shelf?.contracts ?? {}).length
+}
+
+/** The library, read once and only when something needs it. */
+class Lent {
+  readonly #root: string
+  #read: ReturnType<typeof readLibrary> | undefined
+
+  constructor(root: string) {
+    this.#root = root
+  }
+
+  library(): Library {
+    return this.#all().library
+  }
+
+  records(): ReturnType<typeof readLibrary>['records'] {
+    return this.#all().records
+  }
+
+  #all(): ReturnType<typeof readLibrary> {
+    this.#read ??= readLibrary(this.#root)
+    return this.#read
+  }
+}

@@ -1,0 +1,33 @@
+import { type Dirent, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { hash } from './sources.ts'
+
+/** Sources that decide what a contract's side file holds. */
+const walkSources = ['src/core', 'src/node/repository', 'src/site/archive', 'src/site/words']
+
+/** Sources that decide what a page holds. */
+const pageSources = ['src/core', 'src/node/repository', 'src/node/print', 'src/site', 'src/pages', 'src/content.config.ts']
+
+/** Digests of our own code: what it once made is stale when it changes, though no contract did. */
+export function engineDigests(project: string): { readonly walk: string; readonly page: string } {
+  const version = readFileSync(join(project, 'package.json'), 'utf8').match(/"version":\s*"([^"]+)"/)?.[1] ?? ''
+  const digestOf = (paths: readonly string[]) => {
+    const files = paths.flatMap((path) => filesUnder(project, path))
+    return hash([version, ...files.map((file) => `${file} ${hash(readFileSync(join(project, file)))}`)].join('\n'))
+  }
+  return { walk: digestOf(walkSources), page: digestOf(pageSources) }
+}
+
+function filesUnder(project: string, path: string): string[] {
+  if (/\.\w+$/.test(path)) return [path]
+  const entries = readdirSync(join(project, path), { withFileTypes: true }).sort(byName)
+  return entries.flatMap((entry) => {
+    const inner = `${path}/${entry.name}`
+    if (entry.isDirectory()) return filesUnder(project, inner)
+    return entry.isFile() && !entry.name.endsWith('.test.ts') ? [inner] : []
+  })
+}
+
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : 1
+}

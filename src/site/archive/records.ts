@@ -1,0 +1,99 @@
+import * as z from 'zod'
+import { families } from '#core/contract/clause-meta.ts'
+import { languages } from '#core/locale/locale.ts'
+
+/** The same thing said in both languages of the site. */
+const words = z.object({ fr: z.string(), en: z.string() })
+const digest = z.templateLiteral(['sha256:', z.string()])
+const origin = z.enum(['S', 'L', 'P'])
+
+const partyName = z.object({
+  name: z.string(),
+  /** The party's page; absent when the contract writes the party in full. */
+  slug: z.string().nullable(),
+})
+
+/** What lists and links need to know of a contract. What only its own page shows is in its side file. */
+export const contractRecord = z.object({
+  id: z.string(),
+  version: z.string(),
+  type: z.string(),
+  languages: z.array(z.enum(languages)),
+  law: z.string(),
+  title: words,
+  parties: z.object({ provider: partyName, client: partyName }),
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+  /** The amount one looks for first, `900,00 €`, and what it is for, `par mois`. */
+  amount: z.object({ figure: words, unit: words }).nullable(),
+  digest,
+  /** `late-payment@1.0.0` */
+  clauses: z.array(z.string()),
+  /** How many defaults it took from its clauses. */
+  taken: z.number(),
+  /** Changes when anything that its page shows changes. */
+  key: z.string(),
+  /** Its side file, a complete path. */
+  side: z.string(),
+})
+export type ContractRecord = z.output<typeof contractRecord>
+
+const paramRow = z.object({
+  path: z.string(),
+  label: words,
+  value: words.nullable(),
+  origin: origin.nullable(),
+  required: z.boolean(),
+  derived: z.string().nullable(),
+  range: words.nullable(),
+  byLaw: z.array(z.object({ law: z.string(), value: words.nullable(), origin, facts: z.array(z.string()) })),
+  facts: z.array(z.string()),
+})
+export type ParamRow = z.output<typeof paramRow>
+
+/** One version of a clause, complete: a library has a few hundred of them at most. */
+export const clauseRecord = z.object({
+  id: z.string(),
+  version: z.string(),
+  /** The newest version of the clause. */
+  isCurrent: z.boolean(),
+  /** All versions, newest first. */
+  versions: z.array(z.string()),
+  family: z.enum(families),
+  kind: z.enum(['clause', 'annex']),
+  status: z.enum(['draft', 'released', 'deprecated']),
+  titles: words,
+  purpose: words,
+  /** The text as HTML, terms as chips. */
+  texts: words,
+  params: z.array(paramRow),
+  uses: z.array(z.object({ path: z.string(), label: words })),
+  requires: z.array(z.object({ clause: z.string(), when: words.nullable() })),
+  conflicts: z.array(z.string()),
+  variants: z.array(z.object({ law: z.string(), note: words.nullable(), facts: z.array(z.string()) })),
+  facts: z.array(z.string()),
+  survives: z.boolean(),
+  severable: z.boolean(),
+  reviewedOn: z.string().nullable(),
+  reviewedBy: z.string().nullable(),
+  digest,
+  /** Changes when anything about the clause that is shown changes. */
+  key: z.string(),
+})
+export type ClauseRecord = z.output<typeof clauseRecord>
+
+const line = z.object({ label: z.string(), value: z.string() })
+
+/** A party as its file describes it. */
+export const partyRecord = z.object({
+  slug: z.string(),
+  name: z.string(),
+  kind: z.string().nullable(),
+  address: z.string().nullable(),
+  lines: z.object({ fr: z.array(line), en: z.array(line) }),
+  /** True when a number of the party is marked as invented. */
+  sample: z.boolean(),
+  /** Changes when anything about the party that is shown changes. */
+  key: z.string(),
+})
+export type PartyRecord = z.output<typeof partyRecord>

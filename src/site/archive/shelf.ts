@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeFileAtomically } from '#node/write-file.ts'
+import type { LibraryRecords } from './read-library.ts'
+import type { Walked } from './walk-contract.ts'
+
+/** What the last clean reading found, kept beside the side files so that an unchanged contract is not walked again. */
+export type Shelf = {
+  readonly schema: typeof schema
+  readonly libraryKey: string
+  readonly library: LibraryRecords
+  readonly contracts: Readonly<Record<string, Walked>>
+}
+
+const schema = 'clausier-shelf/1'
+
+/** The shelf of a cache folder; `undefined` when there is none that can be used. */
+export function readShelf(folder: string): Shelf | undefined {
+  try {
+    const shelf = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as Shelf
+    return shelf.schema === schema ? shelf : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps a reading, and removes the side files that nothing on the shelf uses. */
+export async function writeShelf(folder: string, content: Omit<Shelf, 'schema'>): Promise<void> {
+  await writeFileAtomically(fileIn(folder), JSON.stringify({ schema, ...content }))
+  const used = new Set(Object.values(content.contracts).map(({ found }) => found?.record.side))
+  const sides = sideFolder(folder)
+  if (!existsSync(sides)) return
+  const stale = (await readdir(sides)).map((name) => join(sides, name)).filter((path) => !used.has(path))
+  await Promise.all(stale.map((path) => rm(path, { force: true })))
+}
+
+/** Where the side files of a cache folder stand. */
+export function sideFolder(folder: string): string {
+  return join(folder, 'contracts')
+}
+
+function fileIn(folder: string): string {
+  return join(folder, 'shelf.json')
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { compareVersions } from '#core/contract/library.ts'
+import { filesIn, foldersIn, readSource } from '#node/repository/read-files.ts'
+
+/** What stands on disk, as digests: enough to know what changed without reading what it means. */
+export type Sources = {
+  /** Contract file by folder name. */
+  readonly contracts: ReadonlyMap<string, string>
+  /** Clause version by `late-payment@1.0.0`. */
+  readonly clauses: ReadonlyMap<string, string>
+  /** `late-payment` → `late-payment@1.1.0`. */
+  readonly newest: ReadonlyMap<string, string>
+  /** Party file by slug. */
+  readonly parties: ReadonlyMap<string, string>
+}
+
+/** Digests of every contract, clause version and party of a repository. */
+export function readSources(root: string): Sources {
+  const contracts = new Map<string, string>()
+  for (const folder of foldersIn(root, 'content/contracts'))
+    contracts.set(folder, digestOfFiles(root, [`content/contracts/${folder}/contract.mdx`]))
+  const clauses = new Map<string, string>()
+  const newest = new Map<string, string>()
+  for (const id of foldersIn(root, 'clauses')) {
+    for (const version of foldersIn(root, `clauses/${id}`).sort(compareVersions)) {
+      const folder = `clauses/${id}/${version}`
+      clauses.set(`${id}@${version}`, digestOfFiles(root, filesIn(root, folder).map((name) => `${folder}/${name}`)))
+      newest.set(id, `${id}@${version}`)
+    }
+  }
+  const parties = new Map<string, string>()
+  for (const name of filesIn(root, 'content/parties').filter((file) => file.endsWith('.yaml')))
+    parties.set(name.replace(/\.yaml$/, ''), digestOfFiles(root, [`content/parties/${name}`]))
+  return { contracts, clauses, newest, parties }
+}
+
+/** What a contract rests on besides its own file. */
+export type Dependencies = {
+  /** `late-payment@1.0.0` */
+  readonly clauses: readonly string[]
+  readonly parties: readonly string[]
+}
+
+/** Changes when anything changes that the contract's page shows: its text, its clauses and parties, newer versions, the engine. */
+export function contractKey(engine: string, folder: string, { clauses, parties }: Dependencies, sources: Sources): string {
+  const clause = (use: string) => {
+    const newest = sources.newest.get(use.split('@')[0] ?? '') ?? ''
+    return [use, sources.clauses.get(use), newest, sources.clauses.get(newest)].join(' ')
+  }
+  const lines = [
+    engine,
+    `${folder} ${sources.contracts.get(folder)}`,
+    ...clauses.map(clause),
+    ...parties.map((slug) => `${slug} ${sources.parties.get(slug)}`),
+  ]
+  return hash(lines.join('\n'))
+}
+
+/** Changes when a clause or a party changes. */
+export function libraryKey(engine: string, { clauses, parties }: Sources): string {
+  return hash(JSON.stringify([engine, [...clauses], [...parties]]))
+}
+
+/** Short SHA-256: collisions would only cost a stale page of one's own making. */
+export function hash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32)
+}
+
+function digestOfFiles(root: string, paths: readonly string[]): string {
+  return hash(paths.map((path) => `${path} ${hash(readSource(root, path)?.bytes ?? 'missing')}`).join('\n'))
+}

@@ -1,0 +1,62 @@
+import type { Contract } from '#core/contract/contract.ts'
+import { type Library, findClause } from '#core/contract/library.ts'
+import { termAt } from '#core/contract/terms.ts'
+import type { Language } from '#core/locale/locale.ts'
+import { typographer } from '#core/locale/typographer.ts'
+import type { ContractEntry } from '#node/repository/repository.ts'
+import type { ClauseLine, ContractView, PartySide } from '#site/archive/contract-side.ts'
+import { pathTo } from '#site/routes.ts'
+import { wordsIn } from '#site/words/words.ts'
+import { contentsOf } from './contents.ts'
+import { factsOf } from './facts.ts'
+import { newestVersion } from './newest-version.ts'
+import { notesOf } from './notes.ts'
+
+/** Slugs of the files of a contract's parties, where they have one. */
+export type PartySlugs = { readonly provider: string | null; readonly client: string | null }
+
+/** Everything a contract's page shows around its sheet, in one language of the interface. */
+export function contractView({ contract, taken }: ContractEntry, library: Library, slugs: PartySlugs, language: Language): ContractView {
+  const metas = contract.clauses.flatMap(({ id, version }) => findClause(library, id, version)?.meta ?? [])
+  return {
+    title: titleOf(contract, language),
+    notes: notesOf(contract, taken, library, language),
+    facts: factsOf(contract, language),
+    parties: partiesOf(contract, slugs, language),
+    contents: contentsOf(contract, library, language),
+    clauses: clauseLines(contract, library, language),
+    unreviewed: metas.filter(({ reviewedOn }) => reviewedOn === null).length,
+  }
+}
+
+/** The title in the reader's language where the contract has it, else as it stands. */
+function titleOf({ parts }: Contract, language: Language): ContractView['title'] {
+  const part = parts.find((one) => one.language === language) ?? parts[0]
+  return part ? { text: typographer(part.language)(part.title), language: part.language } : { text: '', language }
+}
+
+function partiesOf(contract: Contract, slugs: PartySlugs, language: Language): PartySide[] {
+  const type = typographer(language)
+  return (['provider', 'client'] as const).map((role) => ({
+    role: wordsIn(language)[role],
+    name: type(String(termAt(contract.terms, `parties.${role}.legalName`) ?? '')),
+    slug: slugs[role],
+    where: type(String(termAt(contract.terms, `parties.${role}.address`) ?? '')),
+  }))
+}
+
+function clauseLines(contract: Contract, library: Library, language: Language): ClauseLine[] {
+  const numbers = new Map(contract.parts[0]?.sections.map(({ id, number }) => [id, number]))
+  const type = typographer(language)
+  return contract.clauses.map(({ id, version, digest }) => {
+    const newest = newestVersion(library, id)
+    return {
+      number: numbers.get(id) ?? '',
+      title: type(findClause(library, id, version)?.meta.titles[language] ?? id),
+      href: pathTo.clause(language, id, version === newest ? undefined : version),
+      version,
+      newer: version === newest ? null : newest,
+      digest,
+    }
+  })
+}

@@ -1,0 +1,58 @@
+import { rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { AstroIntegration } from 'astro'
+import type { Message } from '#core/report/message.ts'
+import { hasErrors } from '#core/report/message.ts'
+import { archiveOf } from '#site/loader/archive-integration.ts'
+import { siteConfig } from './site-config.ts'
+import { swapFolder, temporaryFolder } from './swap-folder.ts'
+
+export type BuildOptions = {
+  /** The repository to show. */
+  readonly root: string
+  /** Where the site goes. It is replaced as a whole, when all of the new one is there. */
+  readonly outDir: string
+  /** What is kept between builds. */
+  readonly cacheFolder: string
+  readonly signal?: AbortSignal
+  /** More files for the site (PDFs, a search index), put into the folder before it takes its place. */
+  readonly complete?: (folder: string) => Promise<void>
+}
+
+export type Built = {
+  /** Pages made or restored; 0 when mistakes kept the site from being built. */
+  readonly pages: number
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Builds the archive site of a repository. With mistakes in it nothing is built and the messages say why; on any
+ * failure the site that stood at `outDir` is left as it was.
+ */
+export async function buildSite({ root, outDir, cacheFolder, signal, complete }: BuildOptions): Promise<Built> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  const folder = await temporaryFolder(outDir)
+  const config = siteConfig({ project, root, outDir: folder, cacheFolder, ...(signal && { signal }) })
+  const archive = archiveOf(config)
+  // Contracts are walked on other threads while Astro starts.
+  const reading = archive.read()
+  let pages = 0
+  const counter: AstroIntegration = {
+    name: 'clausier-count',
+    hooks: { 'astro:build:done': ({ pages: made }) => void (pages = made.length) },
+  }
+  try {
+    const { messages } = await reading
+    if (hasErrors(messages)) return { pages: 0, messages }
+    const { build } = await import('astro')
+    await build({ ...config, configFile: false, logLevel: 'silent', integrations: [...config.integrations, counter] })
+    await complete?.(folder)
+    signal?.throwIfAborted()
+    await swapFolder(folder, outDir)
+    return { pages, messages }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const project = dirname(dirname(import.meta.dirname))

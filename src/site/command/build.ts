@@ -1,0 +1,53 @@
+import { join, resolve } from 'node:path'
+import { formatMessage, hasErrors, type Message } from '#core/report/message.ts'
+import { startProgress } from '#node/command/progress.ts'
+import { readShard, type Shard } from '#node/command/shard.ts'
+import type { Context, RunVerb } from '#node/command/verb.ts'
+import { buildSite } from '#site/build-site.ts'
+import { printArchive, type PrintedArchive } from './print-archive.ts'
+import { serveUntilStopped } from './serve-until-stopped.ts'
+
+/** `build`: checks everything, then makes the archive and the PDFs; with `--serve` shows it afterwards. */
+export const build: RunVerb = async (context, _, options) => {
+  const started = performance.now()
+  const shard = readShard(options.shard)
+  const outDir = resolve(context.root, String(options.out ?? 'dist'))
+  const built = await buildAll(context, outDir, options.pdf === false ? undefined : shard)
+  for (const message of built.messages) context.report(formatMessage(message, context.language))
+  if (hasErrors(built.messages)) return 1
+  context.print(summary(built, (performance.now() - started) / 1000, outDir, context.language))
+  return options.serve ? serveUntilStopped(context, outDir, options.port) : 0
+}
+
+type Built = { readonly pages: number; readonly pdfs: PrintedArchive; readonly messages: readonly Message[] }
+
+async function buildAll({ root, language, signal }: Context, outDir: string, shard: Shard | undefined): Promise<Built> {
+  const cacheFolder = join(root, '.cache')
+  const progress = startProgress()
+  let pdfs: PrintedArchive = { printed: 0, cached: 0, messages: [] }
+  progress.show(language === 'fr' ? 'Archive…' : 'Archive…')
+  try {
+    const { pages, messages } = await buildSite({
+      root,
+      outDir,
+      cacheFolder,
+      signal,
+      ...(shard && {
+        complete: async (folder: string) => {
+          pdfs = await printArchive({ root, folder, cacheFolder, shard, signal, onProgress: progress.show })
+        },
+      }),
+    })
+    return { pages, pdfs, messages: [...messages, ...pdfs.messages] }
+  } finally {
+    progress.end()
+  }
+}
+
+function summary({ pages, pdfs }: Built, seconds: number, outDir: string, language: Context['language']): string {
+  const time = seconds.toFixed(1)
+  return language === 'fr'
+    ? `${pages} pages, ${pdfs.printed} PDF imprimés, ${pdfs.cached} inchangés, en ${time} s : ${outDir}`
+    : `${pages} pages, ${pdfs.printed} PDFs printed, ${pdfs.cached} unchanged, in ${time} s: ${outDir}`
+}
+

@@ -1,0 +1,20 @@
+import type { Language } from '#core/locale/locale.ts'
+
+/** Addresses of the site. Every link is made here. */
+export const pathTo = {
+  home: (language: Language) => `/${language}/`,
+  contract: (language: Language, id: string) => `/${language}/contracts/${id}/`,
+  pdf: (id: string) => `/pdf/${id}.pdf`,
+  clauses: (language: Language) => `/${language}/clauses/`,
+  /** The newest version has the clause's own address; an older one has its version behind it. */
+  clause: (language: Language, id: string, oldVersion?: string) =>
+    `/${language}/clauses/${id}/${oldVersion === undefined ? '' : `${oldVersion}/`}`,
+  parties: (language: Language) => `/${language}/parties/`,
+  party: (language: Language, slug: string) => `/${language}/parties/${slug}/`,
+  guide: (language: Language, page = '') => `/${language}/guide/${page ? `${page}/` : ''}`,
+} as const
+
+/** The same page in the other language. */
+export function inLanguage(path: string, language: Language): string {
+  return path.replace(/^\/(?:fr|en)\//, `/${language}/`)
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import mdx from '@astrojs/mdx'
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark'
+import { type AstroInlineConfig, passthroughImageService } from 'astro/config'
+import { Archive } from '#site/archive/archive.ts'
+import { guidePlugins } from '#site/guide/guide-plugins.ts'
+import { archiveIntegration } from '#site/loader/archive-integration.ts'
+import { fontsPlugin } from '#site/style/fonts-plugin.ts'
+
+export type SiteOptions = {
+  /** The folder of Clausier itself, where the pages stand. */
+  readonly project: string
+  /** The repository to show. */
+  readonly root: string
+  readonly outDir: string
+  readonly cacheFolder: string
+  readonly signal?: AbortSignal
+}
+
+/** Astro's configuration for the archive of a repository: static pages, nothing inlined, nothing fetched. */
+export function siteConfig({ project, root, outDir, cacheFolder, signal }: SiteOptions) {
+  const archive = new Archive({ root, project, cacheFolder: join(cacheFolder, 'archive'), ...(signal && { signal }) })
+  return {
+    root: project,
+    outDir,
+    cacheDir: join(cacheFolder, 'astro'),
+    trailingSlash: 'always',
+    build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
+    devToolbar: { enabled: false },
+    image: { service: passthroughImageService() },
+    integrations: [mdx(), archiveIntegration(archive)],
+    markdown: {
+      syntaxHighlight: false,
+      processor: unified({ smartypants: false, rehypePlugins: [rehypeHeadingIds, ...guidePlugins] }),
+    },
+    vite: {
+      plugins: [fontsPlugin()],
+      // Newer than Vite's own choice, so that light-dark() stays as it is written.
+      build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox128', 'safari17.5'] },
+    },
+    experimental: { incrementalBuild: true },
+  } satisfies AstroInlineConfig
+}
