@@ -128,6 +128,7 @@ export const verbs: readonly Verb[] = [
         .option('--law <code>', 'usual governing law')
         .option('--language <language>', 'usual language: fr, en or fr+en')
         .option('--currency <code>', 'EUR, CHF, CAD, GBP or USD')
+        .option('--place <town>', 'where you usually work')
         .option('--logo <path>', 'a picture in the repository')
         .option('--accent <colour>', 'such as "#1f4d5c"')
         .option('--delay <name=number>', 'such as clientCommentDays=5 (again for each)', collect, [])

@@ -46,20 +46,23 @@ describe('writeFileAtomically', () => {
     await expect(writeFileAtomically(join(folder, 'x/y'), 'z')).rejects.toThrow(EnvironmentFault)
   })
 
-  test.each(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES'])('%s in mid write: a fault, the old file intact, no leftover', async (code) => {
-    const path = join(folder, 'x')
-    await writeFile(path, 'old')
-    const handle = await open(path)
-    const sync = vi.spyOn(Object.getPrototypeOf(handle), 'sync')
-    await handle.close()
-    sync.mockRejectedValueOnce(Object.assign(new Error(code), { code }))
-    const fault = await writeFileAtomically(path, 'new').catch((error: unknown) => error)
-    sync.mockRestore()
-    expect(fault).toBeInstanceOf(EnvironmentFault)
-    expect(String(fault)).toContain(path)
-    expect(await readFile(path, 'utf8')).toBe('old')
-    expect(await readdir(folder)).toEqual(['x'])
-  })
+  test.each(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES'])(
+    '%s in mid write: a fault, the old file intact, no leftover',
+    async (code) => {
+      const path = join(folder, 'x')
+      await writeFile(path, 'old')
+      const handle = await open(path)
+      const sync = vi.spyOn(Object.getPrototypeOf(handle), 'sync')
+      await handle.close()
+      sync.mockRejectedValueOnce(Object.assign(new Error(code), { code }))
+      const fault = await writeFileAtomically(path, 'new').catch((error: unknown) => error)
+      sync.mockRestore()
+      expect(fault).toBeInstanceOf(EnvironmentFault)
+      expect(String(fault)).toContain(path)
+      expect(await readFile(path, 'utf8')).toBe('old')
+      expect(await readdir(folder)).toEqual(['x'])
+    },
+  )
 })
 
 test('temporary names are known again, other names are not', () => {

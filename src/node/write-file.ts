@@ -55,7 +55,9 @@ async function flushFolder(folder: string): Promise<void> {
 function asFault(path: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const reason = reasons[code]
-  return reason ? new EnvironmentFault(`Could not write ${path}.`, { ...reason, cause: error }) : error
+  return reason
+    ? new EnvironmentFault(`Could not write ${path}.`, { ...reason, cause: error })
+    : error
 }
 
 type Reason = { readonly why: string; readonly remedy: string }

@@ -15,7 +15,10 @@ export type BuildOptions = {
   /** What is kept between builds. */
   readonly cacheFolder: string
   readonly signal?: AbortSignal
-  /** More files for the site (PDFs, a search index), put into the folder before it takes its place. */
+  /**
+   * More files for the site, put into the folder before it takes its place: the PDFs of all contracts under `pdf/`,
+   * which the pages link to only when this is given.
+   */
   readonly complete?: (folder: string) => Promise<void>
 }
 
@@ -32,10 +35,9 @@ export type Built = {
 export async function buildSite({ root, outDir, cacheFolder, signal, complete }: BuildOptions): Promise<Built> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const folder = await temporaryFolder(outDir)
-  const config = siteConfig({ project, root, outDir: folder, cacheFolder, ...(signal && { signal }) })
-  const archive = archiveOf(config)
-  // Contracts are walked on other threads while Astro starts.
-  const reading = archive.read()
+  const config = siteConfig({ project, root, outDir: folder, cacheFolder, pdf: complete !== undefined, ...(signal && { signal }) })
+  // Contracts are walked on other threads while Astro's code is loaded.
+  const [reading, astro] = [archiveOf(config).read(), import('astro')]
   let pages = 0
   const counter: AstroIntegration = {
     name: 'clausier-count',
@@ -44,7 +46,7 @@ export async function buildSite({ root, outDir, cacheFolder, signal, complete }:
   try {
     const { messages } = await reading
     if (hasErrors(messages)) return { pages: 0, messages }
-    const { build } = await import('astro')
+    const { build } = await astro
     await build({ ...config, configFile: false, logLevel: 'silent', integrations: [...config.integrations, counter] })
     await complete?.(folder)
     signal?.throwIfAborted()

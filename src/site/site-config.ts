@@ -14,12 +14,14 @@ export type SiteOptions = {
   readonly root: string
   readonly outDir: string
   readonly cacheFolder: string
+  /** Will PDFs stand beside the pages? Links to them are made only then. */
+  readonly pdf?: boolean
   readonly signal?: AbortSignal
 }
 
 /** Astro's configuration for the archive of a repository: static pages, nothing inlined, nothing fetched. */
-export function siteConfig({ project, root, outDir, cacheFolder, signal }: SiteOptions) {
-  const archive = new Archive({ root, project, cacheFolder: join(cacheFolder, 'archive'), ...(signal && { signal }) })
+export function siteConfig({ project, root, outDir, cacheFolder, pdf = false, signal }: SiteOptions) {
+  const archive = new Archive({ root, project, cacheFolder: join(cacheFolder, 'archive'), pdf, ...(signal && { signal }) })
   return {
     root: project,
     outDir,

@@ -9,18 +9,29 @@ export function addClauses(body: string, { clauses }: Role, library: Library): s
     const lines = text.split('\n')
     const before = after.map((other) => lineOf(text, other)).find((line) => line !== undefined)
     const end = lines.findIndex((line) => line.startsWith('<Signatures'))
-    lines.splice(before === undefined ? Math.max(end, 0) : before + 1, 0, `<Clause id="${id}" version="${version}" />`)
+    lines.splice(
+      before === undefined ? Math.max(end, 0) : before + 1,
+      0,
+      `<Clause id="${id}" version="${version}" />`,
+    )
     return lines.join('\n')
   }, body)
 }
 
 /** The highest released version of a clause. */
 export function newestReleased(library: Library, id: string): string | undefined {
-  const versions = [...(library.clauses.get(id)?.values() ?? [])].filter(({ meta }) => meta.status === 'released')
-  return versions.map(({ meta }) => meta.version).sort(compareVersions).at(-1)
+  const versions = [...(library.clauses.get(id)?.values() ?? [])].filter(
+    ({ meta }) => meta.status === 'released',
+  )
+  return versions
+    .map(({ meta }) => meta.version)
+    .sort(compareVersions)
+    .at(-1)
 }
 
 function lineOf(text: string, id: string): number | undefined {
-  const line = text.split('\n').findIndex((candidate) => candidate.startsWith('<') && candidate.includes(` id="${id}"`))
+  const line = text
+    .split('\n')
+    .findIndex((candidate) => candidate.startsWith('<') && candidate.includes(` id="${id}"`))
   return line === -1 ? undefined : line
 }

@@ -4,7 +4,9 @@ import { type Money, parseMoney } from '#core/terms/money.ts'
 /** Every amount among plain terms, with its path: `fees.retainer.amount`, `scope.services.0.fee`. */
 export function amountsIn(terms: unknown, path = ''): { path: string; money: Money }[] {
   if (typeof terms === 'object' && terms !== null)
-    return Object.entries(terms).flatMap(([key, value]) => amountsIn(value, path ? `${path}.${key}` : key))
+    return Object.entries(terms).flatMap(([key, value]) =>
+      amountsIn(value, path ? `${path}.${key}` : key),
+    )
   const money = typeof terms === 'string' ? parseMoney(terms) : undefined
   return money && isAmount(path) ? [{ path, money }] : []
 }

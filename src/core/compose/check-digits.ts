@@ -21,7 +21,10 @@ export function isSwiss(digits: string): boolean {
 
 /** British VAT numbers: both ways of counting modulo 97 are in use. */
 export function isBritishVat(digits: string): boolean {
-  const sum = [...digits.slice(0, 7)].reduce((total, digit, place) => total + Number(digit) * (8 - place), 0)
+  const sum = [...digits.slice(0, 7)].reduce(
+    (total, digit, place) => total + Number(digit) * (8 - place),
+    0,
+  )
   const rest = (sum + Number(digits.slice(7, 9))) % 97
   return rest === 0 || rest === 42
 }
@@ -30,13 +33,4 @@ export function isBritishVat(digits: string): boolean {
 export function isFrenchVat(key: string, siren: string): boolean {
   if (!isLuhn(siren)) return false
   return !/^\d\d$/.test(key) || (12 + 3 * (Number(siren) % 97)) % 97 === Number(key)
-}
-
-/** ISO 13616: letters count from 10, the whole is 1 modulo 97. */
-export function isIban(written: string): boolean {
-  const compact = written.replaceAll(/\s/g, '').toUpperCase()
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(compact)) return false
-  const moved = compact.slice(4) + compact.slice(0, 4)
-  const digits = moved.replaceAll(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))
-  return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1
 }

@@ -33,7 +33,13 @@ export function composeContract(choices: Choices, { library, settings }: Shelf):
   const { template, pack, law, language } = choices
   const role = choices.role && roles[choices.role]
   const decided = withItems(
-    mergeTerms(template.terms, role?.terms ?? {}, pack?.terms ?? {}, ownTerms(choices), choices.set),
+    mergeTerms(
+      template.terms,
+      role?.terms ?? {},
+      pack?.terms ?? {},
+      ownTerms(choices),
+      choices.set,
+    ),
     role,
   )
   const provider = library.parties.get(choices.provider)?.value
@@ -47,14 +53,39 @@ export function composeContract(choices: Choices, { library, settings }: Shelf):
   const reading = readContract({ path, bytes: new TextEncoder().encode(mdx) }, library)
   const messages = [...currencyMessages(terms, path), ...reading.messages]
   const clean = !hasErrors(messages) && reading.contract
-  return { path, mdx, terms, taken: reading.taken, messages, ...(clean && { contract: reading.contract }) }
+  return {
+    path,
+    mdx,
+    terms,
+    taken: reading.taken,
+    messages,
+    ...(clean && { contract: reading.contract }),
+  }
 }
 
 /** The terms that come from the choices themselves. */
-function ownTerms({ id, template, provider, client, law, language, start, end, price, set, pack }: Choices): PlainTerms {
+function ownTerms({
+  id,
+  template,
+  provider,
+  client,
+  law,
+  language,
+  start,
+  end,
+  price,
+  set,
+  pack,
+}: Choices): PlainTerms {
   const model = modelOf(mergeTerms(template.terms, pack?.terms ?? {}, set))
   return {
-    doc: { type: template.meta.docType, id, version: 'v1.0', language, template: templateName(template) },
+    doc: {
+      type: template.meta.docType,
+      id,
+      version: 'v1.0',
+      language,
+      template: templateName(template),
+    },
     parties: { provider, client },
     law: { governing: law },
     ...((start || end) && { term: { ...(start && { start }), ...(end && { end }) } }),
@@ -67,13 +98,22 @@ function priceTerms(model: string, price: string): PlainTerms {
   return { [group]: { [key]: price } }
 }
 
-function withItems(terms: Record<string, unknown>, role: Role | undefined): Record<string, unknown> {
+function withItems(
+  terms: Record<string, unknown>,
+  role: Role | undefined,
+): Record<string, unknown> {
   return Object.entries(role?.items ?? {}).reduce((all, [path, items]) => {
     const [group = '', key = ''] = path.split('.')
     const inGroup = isGroup(all[group]) ? all[group] : {}
     const known = Array.isArray(inGroup[key]) ? inGroup[key] : []
     const texts = new Set(known.map(asText))
-    return { ...all, [group]: { ...inGroup, [key]: [...known, ...items.filter((item) => !texts.has(asText(item)))] } }
+    return {
+      ...all,
+      [group]: {
+        ...inGroup,
+        [key]: [...known, ...items.filter((item) => !texts.has(asText(item)))],
+      },
+    }
   }, terms)
 }
 
@@ -88,6 +128,10 @@ function currencyMessages(terms: PlainTerms, path: string): readonly Message[] {
   const report = new Report(path)
   for (const { path: where, money } of amounts)
     if (price && money.currency !== price.money.currency)
-      report.add('currency-mixed', fileStart, { path: where, actual: money.currency, currency: price.money.currency })
+      report.add('currency-mixed', fileStart, {
+        path: where,
+        actual: money.currency,
+        currency: price.money.currency,
+      })
   return report.messages
 }

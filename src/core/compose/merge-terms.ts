@@ -16,13 +16,20 @@ function mergeGroup(under: PlainTerms, over: PlainTerms): Record<string, unknown
   const merged: Record<string, unknown> = { ...under }
   for (const [key, value] of Object.entries(over)) {
     const below = Object.hasOwn(merged, key) ? merged[key] : undefined
-    merged[key] = isGroup(value) && isGroup(below) && !isWords(value) ? mergeGroup(below, value) : structuredClone(value)
+    merged[key] =
+      isGroup(value) && isGroup(below) && !isWords(value)
+        ? mergeGroup(below, value)
+        : structuredClone(value)
   }
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined))
 }
 
 /** A copy with one value set at a dotted path; a number steps into a list. `__proto__` is a key like any other. */
-export function withValue(terms: PlainTerms, path: string, value: unknown): Record<string, unknown> {
+export function withValue(
+  terms: PlainTerms,
+  path: string,
+  value: unknown,
+): Record<string, unknown> {
   const [step = '', ...rest] = path.split('.')
   const below = Object.hasOwn(terms, step) ? terms[step] : undefined
   if (rest.length === 0) return { ...terms, [step]: value }
@@ -41,7 +48,10 @@ export function isGroup(value: unknown): value is Record<string, unknown> {
 export function isWords(value: unknown): value is { fr?: string; en?: string } {
   if (!isGroup(value)) return false
   const keys = Object.keys(value)
-  return keys.length > 0 && keys.every((key) => (key === 'fr' || key === 'en') && typeof value[key] === 'string')
+  return (
+    keys.length > 0 &&
+    keys.every((key) => (key === 'fr' || key === 'en') && typeof value[key] === 'string')
+  )
 }
 
 function modelOf(terms: PlainTerms): unknown {

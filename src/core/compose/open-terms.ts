@@ -22,7 +22,9 @@ export type OpenTerm = {
  */
 export function openTerms({ mdx, terms }: Composition, law: string, library: Library): OpenTerm[] {
   const uses = [...mdx.matchAll(/^<(?:Clause|Annex) id="([^"]+)" version="([^"]+)"/gm)]
-  const metas = uses.flatMap(([, id = '', version = '']) => findClause(library, id, version)?.meta ?? [])
+  const metas = uses.flatMap(
+    ([, id = '', version = '']) => findClause(library, id, version)?.meta ?? [],
+  )
   const { values } = takeDefaults({ ...terms }, metas, law)
   const asked = new Map<string, OpenTerm['label']>()
   const ask = (path: string, label: OpenTerm['label']) => {
@@ -39,7 +41,13 @@ export function openTerms({ mdx, terms }: Composition, law: string, library: Lib
   return [...asked].map(([path, label]) => {
     const shape = coverShape(path)
     const codes = shape?.codes
-    return { path, label, example: shape?.kind?.example ?? '…', ...(codes && { codes }), flag: flagFor(path, price, shape?.kind?.example) }
+    return {
+      path,
+      label,
+      example: shape?.kind?.example ?? '…',
+      ...(codes && { codes }),
+      flag: flagFor(path, price, shape?.kind?.example),
+    }
   })
 }
 
@@ -52,5 +60,7 @@ function flagFor(path: string, price: string, example = '…'): string {
 }
 
 function labelOf(path: string): OpenTerm['label'] {
-  return path === 'doc.base' ? { fr: 'Contrat de base', en: 'Base contract' } : { fr: path, en: path }
+  return path === 'doc.base'
+    ? { fr: 'Contrat de base', en: 'Base contract' }
+    : { fr: path, en: path }
 }

@@ -18,7 +18,11 @@ export function readPackage(file: SourceFile): { pack?: Package; messages: reado
   const { terms } = yaml.value as { terms: Record<string, unknown> }
   for (const { path, money } of amountsIn(terms))
     if (money.currency !== read.currency)
-      report.add('currency-mixed', yaml.placeOf(['terms', ...path.split('.')]), { path, actual: money.currency, currency: read.currency })
+      report.add('currency-mixed', yaml.placeOf(['terms', ...path.split('.')]), {
+        path,
+        actual: money.currency,
+        currency: read.currency,
+      })
   if (report.failed) return { messages: report.messages }
   return { pack: { ...read, terms, path: file.path }, messages: report.messages }
 }

@@ -7,13 +7,24 @@ import { fileStart } from '#core/report/message.ts'
 import { Report } from '#core/report/report.ts'
 import { withValue } from './merge-terms.ts'
 
+/** Terms as plain YAML, one by one and together. */
+export type SetOptions = {
+  readonly terms: Record<string, unknown>
+  readonly pairs: readonly (readonly [path: string, value: unknown])[]
+  readonly messages: readonly Message[]
+}
+
 /**
  * Reads `--set path=value` options into plain terms of a schema: the cover page, or a party. A text stays as typed, whatever colons or quotes are in it; amounts,
  * dates and delays too. Everything else is read as YAML: `true`, `20`, `[sepa, card]`, `{ fr: …, en: … }`.
  */
-export function readSetOptions(schema: z.ZodType, options: readonly string[], name = '--set'): { terms: Record<string, unknown>; messages: readonly Message[] } {
+export function readSetOptions(
+  schema: z.ZodType,
+  options: readonly string[],
+  name = '--set',
+): SetOptions {
   const report = new Report(name)
-  let terms: Record<string, unknown> = {}
+  const pairs: (readonly [string, unknown])[] = []
   for (const option of options) {
     const at = option.indexOf('=')
     const path = (at === -1 ? option : option.slice(0, at)).trim()
@@ -22,11 +33,27 @@ export function readSetOptions(schema: z.ZodType, options: readonly string[], na
       report.add('term-unknown', fileStart, { key: path, guess: closest(path, pathsOf(schema)) })
       continue
     }
-    const value = typedValue(option.slice(at + 1).normalize('NFC').trim(), shape.kind?.kind)
-    if (value === undefined) report.add('term-wrong-type', fileStart, { path, actual: option.slice(at + 1), kind: shape.kind?.kind ?? 'YAML', example: shape.kind?.example ?? '…' })
-    else terms = withValue(terms, path, value)
+    const value = typedValue(
+      option
+        .slice(at + 1)
+        .normalize('NFC')
+        .trim(),
+      shape.kind?.kind,
+    )
+    if (value === undefined)
+      report.add('term-wrong-type', fileStart, {
+        path,
+        actual: option.slice(at + 1),
+        kind: shape.kind?.kind ?? 'YAML',
+        example: shape.kind?.example ?? '…',
+      })
+    else pairs.push([path, value])
   }
-  return { terms, messages: report.messages }
+  const terms = pairs.reduce<Record<string, unknown>>(
+    (all, [path, value]) => withValue(all, path, value),
+    {},
+  )
+  return { terms, pairs, messages: report.messages }
 }
 
 /** `place.usual.fr` is the French text of `place.usual`. */

@@ -10,7 +10,10 @@ import { Report } from '#core/report/report.ts'
 import { type Template, templateCover } from './template.ts'
 
 /** Reads `content/templates/<slug>/<version>.mdx`: a template that names a clause or version the library lacks is refused. */
-export function readTemplate(file: SourceFile, library: Library): { template?: Template; messages: readonly Message[] } {
+export function readTemplate(
+  file: SourceFile,
+  library: Library,
+): { template?: Template; messages: readonly Message[] } {
   const report = new Report(file.path)
   const text = decode(file, report)
   const halves = text === undefined ? undefined : splitFrontMatter(text, report)
@@ -22,8 +25,20 @@ export function readTemplate(file: SourceFile, library: Library): { template?: T
   if (!yaml || !read) return { messages: report.messages }
   const { template: meta } = read
   if (!file.path.endsWith(`/${meta.id}/${meta.version}.mdx`))
-    report.add('template-place', yaml.placeOf(['template', 'id']) ?? fileStart, { id: meta.id, version: meta.version, path: file.path })
+    report.add('template-place', yaml.placeOf(['template', 'id']) ?? fileStart, {
+      id: meta.id,
+      version: meta.version,
+      path: file.path,
+    })
   if (report.failed) return { messages: report.messages }
   const { terms } = yaml.value as { terms?: Record<string, unknown> }
-  return { template: { meta, terms: terms ?? {}, body: halves.content.replace(/^\n+/, ''), path: file.path }, messages: report.messages }
+  return {
+    template: {
+      meta,
+      terms: terms ?? {},
+      body: halves.content.replace(/^\n+/, ''),
+      path: file.path,
+    },
+    messages: report.messages,
+  }
 }

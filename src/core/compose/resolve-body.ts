@@ -4,7 +4,11 @@ import type { Languages } from './choices.ts'
 import type { PlainTerms } from './merge-terms.ts'
 
 /** What decides the conditions of a template. */
-export type Decision = { readonly terms: PlainTerms; readonly law: string; readonly language: Languages }
+export type Decision = {
+  readonly terms: PlainTerms
+  readonly law: string
+  readonly language: Languages
+}
 
 /**
  * The text of a contract from that of its template: every `<When>` on a line of its own is decided now, because a
@@ -25,7 +29,10 @@ export function resolveBody(body: string, decision: Decision): string {
       if (typeof open.pop() === 'string' && wasShown) lines.push('</When>')
     } else if (shown(open)) lines.push(line)
   }
-  return `${lines.join('\n').replaceAll(/\n{3,}/g, '\n\n').trim()}\n`
+  return `${lines
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()}\n`
 }
 
 /** Keep what is inside, drop it, or keep it inside this tag. */
@@ -36,12 +43,18 @@ const shown = (open: readonly Verdict[]) => open.every((verdict) => verdict !== 
 type Attributes = Readonly<Partial<Record<string, string>>>
 
 function attributesIn(source: string): Attributes {
-  const named = [...source.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value])
+  const named = [...source.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ])
   const bare = / not(?=\s|$)/.test(source) ? [['not', '']] : []
   return Object.fromEntries([...named, ...bare])
 }
 
-function verdictOn({ value, is, in: oneOf, law, lang, clause, not }: Attributes, decision: Decision): Verdict {
+function verdictOn(
+  { value, is, in: oneOf, law, lang, clause, not }: Attributes,
+  decision: Decision,
+): Verdict {
   const term = value === undefined ? undefined : termAt(decision.terms, value)
   const codes = (Array.isArray(term) ? term : [term]).map(String)
   const asked = [
@@ -52,7 +65,11 @@ function verdictOn({ value, is, in: oneOf, law, lang, clause, not }: Attributes,
     lang === undefined || decision.language === 'fr+en' || lang === decision.language,
   ]
   const holds = asked.every(Boolean) !== (not !== undefined)
-  if (!holds || (clause === undefined && (lang === undefined || decision.language !== 'fr+en'))) return holds
-  const kept = [lang !== undefined && `lang="${lang}"`, clause !== undefined && `clause="${clause}"`].filter(Boolean)
+  if (!holds || (clause === undefined && (lang === undefined || decision.language !== 'fr+en')))
+    return holds
+  const kept = [
+    lang !== undefined && `lang="${lang}"`,
+    clause !== undefined && `clause="${clause}"`,
+  ].filter(Boolean)
   return `<When ${kept.join(' ')}>`
 }

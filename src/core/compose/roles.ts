@@ -18,7 +18,10 @@ export const roles: Readonly<Record<RoleId, Role>> = {
   solo: {
     titles: { fr: 'Assistant·e indépendant·e', en: 'Solo assistant' },
     clauses: [
-      { id: 'independent-status', after: ['contract-documents', 'definitions', 'recitals', 'parties'] },
+      {
+        id: 'independent-status',
+        after: ['contract-documents', 'definitions', 'recitals', 'parties'],
+      },
       { id: 'portfolio-licence', after: ['third-party-materials', 'ip-ownership'] },
       { id: 'non-exclusivity', after: afterIp },
     ],
@@ -31,13 +34,20 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       { id: 'confidentiality', after: ['late-payment', 'expenses'] },
       { id: 'assignment-subcontracting', after: afterRelationship },
     ],
-    terms: { scope: { coordinatesOthers: true }, status: { authorityToBind: 'none' }, conf: { recipients: 'need-to-know' } },
+    terms: {
+      scope: { coordinatesOthers: true },
+      status: { authorityToBind: 'none' },
+      conf: { recipients: 'need-to-know' },
+    },
     items: {
       'scope.exclusions': [
         { fr: 'paie', en: 'payroll' },
         { fr: 'tâches juridiques', en: 'legal tasks' },
         { fr: 'décisions RH', en: 'HR decisions' },
-        { fr: "choix, sanction ou fin de mission des autres prestataires du Client", en: "choosing, sanctioning or ending the Client's other contractors" },
+        {
+          fr: 'choix, sanction ou fin de mission des autres prestataires du Client',
+          en: "choosing, sanctioning or ending the Client's other contractors",
+        },
       ],
     },
   },
@@ -47,13 +57,23 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       { id: 'assignment-subcontracting', after: afterRelationship },
       { id: 'insurance', after: ['indemnity', 'liability-cap'] },
     ],
-    terms: { sub: { allowed: 'with-consent', liabilityStaysWithProvider: true }, ip: { signedByAuthor: true }, ins: { rcPro: true } },
+    terms: {
+      sub: { allowed: 'with-consent', liabilityStaysWithProvider: true },
+      ip: { signedByAuthor: true },
+      ins: { rcPro: true },
+    },
     items: {},
   },
   'client-side': {
-    titles: { fr: 'Petite entreprise qui fait appel à un·e assistant·e', en: 'Small business that takes on an assistant' },
+    titles: {
+      fr: 'Petite entreprise qui fait appel à un·e assistant·e',
+      en: 'Small business that takes on an assistant',
+    },
     clauses: [
-      { id: 'systems-access-security', after: ['rush-work', 'response-times', 'availability-hours', 'place-tools-equipment'] },
+      {
+        id: 'systems-access-security',
+        after: ['rush-work', 'response-times', 'availability-hours', 'place-tools-equipment'],
+      },
       { id: 'acceptable-use', after: ['systems-access-security'] },
       { id: 'data-protection', after: ['security-breach-notice', 'confidentiality'] },
     ],

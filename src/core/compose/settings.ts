@@ -30,7 +30,15 @@ export const settingsSchema = z.strictObject({
   /** `null`: the usual one of the law. */
   timeZone: text(60).nullable().default(null),
   calendar: text(10).nullable().default(null),
-  paymentMethods: choices('sepa', 'bank-transfer', 'card', 'interac', 'ach', 'check', 'paypal').default([]),
+  paymentMethods: choices(
+    'sepa',
+    'bank-transfer',
+    'card',
+    'interac',
+    'ach',
+    'check',
+    'paypal',
+  ).default([]),
   template: slug().default('va-basic'),
   place: place.prefault({}),
   /** `#1f4d5c`: used for titles and rules, never for text. */

@@ -8,7 +8,14 @@ export const bothLanguages = z.strictObject({ fr: text(), en: text() })
 export const templateRoles = ['solo', 'obm', 'agency', 'client-side'] as const
 export type RoleId = (typeof templateRoles)[number]
 
-export const feeModels = ['hourly', 'retainer', 'fixed-upfront', 'fixed-deposit', 'milestone', 'on-approval'] as const
+export const feeModels = [
+  'hourly',
+  'retainer',
+  'fixed-upfront',
+  'fixed-deposit',
+  'milestone',
+  'on-approval',
+] as const
 export type FeeModel = (typeof feeModels)[number]
 
 /** What a template says about itself. */
@@ -28,7 +35,10 @@ export const templateMeta = z.strictObject({
 })
 
 /** The front matter of a template: what it is, and the terms that it decides. */
-export const templateCover = z.strictObject({ template: templateMeta, terms: cover.partial().prefault({}) })
+export const templateCover = z.strictObject({
+  template: templateMeta,
+  terms: cover.partial().prefault({}),
+})
 
 export type TemplateMeta = z.output<typeof templateMeta>
 

@@ -7,33 +7,61 @@ import type { Settings } from './settings.ts'
  * What the law, the settings and the parties suggest for terms that nobody decides: time zone, means of payment,
  * tax statement, tools of the services. The weakest layer of a contract; it is written down so that it can be read.
  */
-export function usualTerms(law: LawCode, language: Languages, settings: Settings, provider: PlainTerms | undefined): PlainTerms {
+export function usualTerms(
+  law: LawCode,
+  language: Languages,
+  settings: Settings,
+  provider: PlainTerms | undefined,
+): PlainTerms {
   const usual = usualUnder[law.split('-')[0] ?? ''] ?? {}
   const methods = settings.paymentMethods.length > 0 ? settings.paymentMethods : usual.methods
   const timeZone = settings.timeZone ?? timeZones[law] ?? usual.timeZone
   const place = settings.place.usual ? writtenPlace(settings.place.usual, language) : undefined
   return {
-    ...(language === 'fr+en' && { doc: { prevailingLanguage: ['CA', 'GB', 'US'].includes(law.slice(0, 2)) && law !== 'CA-QC' ? 'en' : 'fr' } }),
+    ...(language === 'fr+en' && {
+      doc: {
+        prevailingLanguage:
+          ['CA', 'GB', 'US'].includes(law.slice(0, 2)) && law !== 'CA-QC' ? 'en' : 'fr',
+      },
+    }),
     ...(methods && { payment: { methods } }),
-    availability: { ...(timeZone && { timeZone }), ...(settings.calendar && { calendar: settings.calendar }) },
-    ...(place !== undefined && { place: { usual: place, ...(settings.place.countries.length > 0 && { countries: settings.place.countries }) } }),
+    availability: {
+      ...(timeZone && { timeZone }),
+      ...(settings.calendar && { calendar: settings.calendar }),
+    },
+    ...(place !== undefined && {
+      place: {
+        usual: place,
+        ...(settings.place.countries.length > 0 && { countries: settings.place.countries }),
+      },
+    }),
     ...taxTerms(law, provider),
   }
 }
 
 /** Terms that follow from the services: the tools they use, and whether they touch personal data. */
 export function termsFromServices(terms: PlainTerms): PlainTerms {
-  const services = isGroup(terms.scope) && Array.isArray(terms.scope.services) ? terms.scope.services.filter(isGroup) : []
+  const services =
+    isGroup(terms.scope) && Array.isArray(terms.scope.services)
+      ? terms.scope.services.filter(isGroup)
+      : []
   if (services.length === 0) return {}
-  const names = [...new Set(services.flatMap(({ tools }) => (Array.isArray(tools) ? tools.map(String) : [])))]
+  const names = [
+    ...new Set(services.flatMap(({ tools }) => (Array.isArray(tools) ? tools.map(String) : []))),
+  ]
   const touches = services.some(({ touchesPersonalData }) => touchesPersonalData === true)
   return {
-    ...(names.length > 0 && { tools: names.map((name) => ({ name, licenceOwner: 'client', paidBy: 'client' })) }),
+    ...(names.length > 0 && {
+      tools: names.map((name) => ({ name, licenceOwner: 'client', paidBy: 'client' })),
+    }),
     data: { processesPersonalData: touches },
   }
 }
 
-function writtenPlace(words: NonNullable<Settings['place']['usual']>, language: Languages): unknown {
+function writtenPlace(
+  words: NonNullable<Settings['place']['usual']>,
+  language: Languages,
+): unknown {
   const { any, fr, en } = words
   if (language !== 'fr+en') return words[language] ?? any ?? fr ?? en
   return { fr: fr ?? any ?? en, en: en ?? any ?? fr }
@@ -41,7 +69,8 @@ function writtenPlace(words: NonNullable<Settings['place']['usual']>, language: 
 
 /** A provider who charges no tax says why; who charges it adds the rates by hand or in the settings of a package. */
 function taxTerms(law: LawCode, provider: PlainTerms | undefined): PlainTerms {
-  const status = provider && isGroup(provider.vat) && !isWords(provider.vat) ? provider.vat.status : undefined
+  const status =
+    provider && isGroup(provider.vat) && !isWords(provider.vat) ? provider.vat.status : undefined
   const mention = mentions[law.split('-')[0] ?? '']?.[String(status)]
   return mention ? { tax: { pricesAre: 'excl', ...mention } } : { tax: { pricesAre: 'excl' } }
 }

@@ -6,5 +6,7 @@ export function wordsFor(value: unknown, languages: Languages): unknown {
   if (Array.isArray(value)) return value.map((item) => wordsFor(item, languages))
   if (isWords(value)) return languages === 'fr+en' ? value : (value[languages] ?? value)
   if (!isGroup(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, wordsFor(inner, languages)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, wordsFor(inner, languages)]),
+  )
 }

@@ -5,7 +5,10 @@ import { pathsOf } from './schema-path.ts'
  * For a group that exists in several kinds (`fees` by `fees.model`): the kinds that know a key which the chosen one refuses.
  * Gives `undefined` for any other group, or a key no kind knows.
  */
-export function kindsThatKnow(schema: z.core.$ZodType, key: string): { by: string; kinds: string[] } | undefined {
+export function kindsThatKnow(
+  schema: z.core.$ZodType,
+  key: string,
+): { by: string; kinds: string[] } | undefined {
   const union = unionIn(schema)
   if (!union) return undefined
   const { discriminator: by, options } = union
@@ -23,7 +26,9 @@ type Def = {
   entries?: Record<string, string>
 }
 
-function unionIn(schema: z.core.$ZodType): { discriminator: string; options: z.core.$ZodType[] } | undefined {
+function unionIn(
+  schema: z.core.$ZodType,
+): { discriminator: string; options: z.core.$ZodType[] } | undefined {
   const { innerType, discriminator, options } = defOf(schema)
   if (discriminator && options) return { discriminator, options }
   return innerType && unionIn(innerType)

@@ -31,7 +31,7 @@ export function formatInstant(iso: string, locale: Locale): string {
   const [day = '', rest = ''] = iso.split('T')
   const zone = /Z$/.test(rest) ? 'UTC' : `UTC${rest.slice(-6).replace('-', '−')}`
   const when = formatTime({ kind: 'time', text: rest.slice(0, 5) }, locale)
-  const joint = locale.startsWith('fr') ? ' à ' : locale === 'en-GB' ? ' at ' : ', '
+  const joint = locale.startsWith('fr') ? ' à ' : ' at '
   return `${formatDate({ kind: 'date', iso: day }, locale)}${joint}${when} (${zone})`
 }
 

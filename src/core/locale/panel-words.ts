@@ -34,6 +34,15 @@ export const panelWords = {
   signature: { fr: 'Signature', en: 'Signature' },
 } as const satisfies Record<string, Words>
 
+/** How the numbers of public registers are called; one that is missing here is shown by its own name. */
+export const registerWords: Readonly<Record<string, Words>> = {
+  BCE: { fr: "Numéro d'entreprise (BCE)", en: 'Enterprise number (BCE)' },
+  BN: { fr: "Numéro d'entreprise (NE)", en: 'Business number (BN)' },
+  'UID-CHE': { fr: 'IDE', en: 'UID' },
+  'UK-CRN': { fr: 'Numéro de société (GB)', en: 'Company number' },
+  UTR: { fr: 'Référence fiscale (UTR)', en: 'Tax reference (UTR)' },
+}
+
 /** Titles of documents by their type. */
 export const documentTitles: Readonly<Record<string, Words>> = {
   contract: { fr: 'Contrat de prestation de services', en: 'Services agreement' },

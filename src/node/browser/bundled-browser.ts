@@ -46,7 +46,8 @@ async function unpackInto(home: string, place: string): Promise<void> {
   const work = await mkdtemp(join(home, UNPACKING))
   try {
     await unpackIn(work)
-    if (!(await isPrivate(join(place, 'chromium')))) await rm(place, { recursive: true, force: true })
+    if (!(await isPrivate(join(place, 'chromium'))))
+      await rm(place, { recursive: true, force: true })
     await rename(work, place).catch(async (error: unknown) => {
       if (!(await isPrivate(join(place, 'chromium')))) throw error
     })
@@ -87,8 +88,12 @@ async function sweep(home: string): Promise<void> {
 }
 
 function noPlace(): EnvironmentFault {
-  return new EnvironmentFault('The browser that came with the packages has no safe place to be unpacked in.', {
-    why: 'Other users may write to this user’s cache folder and to its folder in the temporary folder.',
-    remedy: 'Set XDG_CACHE_HOME to a folder that only you can write to, or install Chrome or Chromium.',
-  })
+  return new EnvironmentFault(
+    'The browser that came with the packages has no safe place to be unpacked in.',
+    {
+      why: 'Other users may write to this user’s cache folder and to its folder in the temporary folder.',
+      remedy:
+        'Set XDG_CACHE_HOME to a folder that only you can write to, or install Chrome or Chromium.',
+    },
+  )
 }

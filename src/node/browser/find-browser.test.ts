@@ -13,13 +13,19 @@ describe('findBrowser', () => {
     expect(await findBrowser(probes)).toEqual({ executable: '/a', version, origin: 'environment' })
   })
 
-  test.each(['CLAUSIER_BROWSER', 'CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH'])('reads %s', async (name) => {
-    const probes = machine({ env: { [name]: '/a' }, files: { '/a': version } })
-    expect((await findBrowser(probes)).executable).toBe('/a')
-  })
+  test.each(['CLAUSIER_BROWSER', 'CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH'])(
+    'reads %s',
+    async (name) => {
+      const probes = machine({ env: { [name]: '/a' }, files: { '/a': version } })
+      expect((await findBrowser(probes)).executable).toBe('/a')
+    },
+  )
 
   test('does not silently pass over a wrong name in the environment', async () => {
-    const probes = machine({ env: { CHROME_PATH: '/gone', PATH: '/bin' }, files: { '/bin/chromium': version } })
+    const probes = machine({
+      env: { CHROME_PATH: '/gone', PATH: '/bin' },
+      files: { '/bin/chromium': version },
+    })
     const fault = await faultOf(findBrowser(probes))
     expect(fault.message).toContain('CHROME_PATH')
     expect(fault.why).toContain('/gone')
@@ -30,8 +36,12 @@ describe('findBrowser', () => {
     const files = { '/pw': version, '/usr/bin/google-chrome': version, '/bundled': version }
     const env = { PATH: '/usr/bin' }
     const found = async (without: readonly string[]) => {
-      const left = Object.fromEntries(Object.entries(files).filter(([path]) => !without.includes(path)))
-      return (await findBrowser(machine({ env, files: left, playwright: '/pw', bundled: '/bundled' }))).origin
+      const left = Object.fromEntries(
+        Object.entries(files).filter(([path]) => !without.includes(path)),
+      )
+      return (
+        await findBrowser(machine({ env, files: left, playwright: '/pw', bundled: '/bundled' }))
+      ).origin
     }
     expect(await found([])).toBe('playwright')
     expect(await found(['/pw'])).toBe('system')
@@ -45,7 +55,11 @@ describe('findBrowser', () => {
   })
 
   test('passes over a stub that does not start and a browser too old for page margins', async () => {
-    const files = { '/bin/google-chrome': '130.0.1.2', '/bin/chromium-browser': '', '/bundled': version }
+    const files = {
+      '/bin/google-chrome': '130.0.1.2',
+      '/bin/chromium-browser': '',
+      '/bundled': version,
+    }
     const probes = machine({ env: { PATH: '/bin' }, files, bundled: '/bundled' })
     expect((await findBrowser(probes)).origin).toBe('bundled')
   })
@@ -58,7 +72,12 @@ describe('findBrowser', () => {
       unpackBundled: async () => [{ executable: '/bundled' }, { executable: '/bundled', env }],
       versionOf: async (program: BrowserProgram) => (program.env ? version : undefined),
     }
-    expect(await findBrowser(bare)).toEqual({ executable: '/bundled', env, version, origin: 'bundled' })
+    expect(await findBrowser(bare)).toEqual({
+      executable: '/bundled',
+      env,
+      version,
+      origin: 'bundled',
+    })
     const full = { ...bare, versionOf: async () => version }
     expect(await findBrowser(full)).toEqual({ executable: '/bundled', version, origin: 'bundled' })
   })
@@ -76,7 +95,11 @@ describe('findBrowser', () => {
   test('macOS and Windows places', async () => {
     const mac = '/Users/c/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'
     const windows = 'C:\\Users\\c\\AppData\\Local\\Google\\Chrome\\Application\\chrome.exe'
-    const onMac = machine({ platform: 'darwin', env: { HOME: '/Users/c' }, files: { [mac]: version } })
+    const onMac = machine({
+      platform: 'darwin',
+      env: { HOME: '/Users/c' },
+      files: { [mac]: version },
+    })
     const onWindows = machine({
       platform: 'win32',
       env: { ProgramFiles: 'C:\\Program Files', LOCALAPPDATA: 'C:\\Users\\c\\AppData\\Local' },
@@ -96,7 +119,13 @@ type Machine = {
   bundled?: string
 }
 
-function machine({ env = {}, platform = 'linux', files = {}, playwright, bundled }: Machine): BrowserProbes {
+function machine({
+  env = {},
+  platform = 'linux',
+  files = {},
+  playwright,
+  bundled,
+}: Machine): BrowserProbes {
   return {
     env,
     platform,
@@ -108,7 +137,10 @@ function machine({ env = {}, platform = 'linux', files = {}, playwright, bundled
 }
 
 async function faultOf(promise: Promise<unknown>): Promise<EnvironmentFault> {
-  const error = await promise.then(() => undefined, (reason: unknown) => reason)
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
   if (!(error instanceof EnvironmentFault)) throw new Error(`expected a fault, not ${error}`)
   return error
 }

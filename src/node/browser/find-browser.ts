@@ -55,7 +55,8 @@ async function namedBrowser(probes: BrowserProbes): Promise<FoundBrowser | undef
   const variable = variables.find((name) => probes.env[name])
   const executable = variable && probes.env[variable]
   if (!executable) return undefined
-  const version = (await probes.isExecutable(executable)) && (await probes.versionOf({ executable }))
+  const version =
+    (await probes.isExecutable(executable)) && (await probes.versionOf({ executable }))
   if (version && isRecent(version)) return { executable, version, origin: 'environment' }
   throw new EnvironmentFault(`The browser that ${variable} names cannot print contracts.`, {
     why: version
@@ -85,7 +86,8 @@ function isRecent(version: string): boolean {
 }
 
 function notFound(refused: readonly string[]): EnvironmentFault {
-  const found = refused.length > 0 ? ` Found, but of no use: ${[...new Set(refused)].join('; ')}.` : ''
+  const found =
+    refused.length > 0 ? ` Found, but of no use: ${[...new Set(refused)].join('; ')}.` : ''
   return new EnvironmentFault(
     'PDFs are printed by Chrome, Chromium or Edge, and none was found on this machine.',
     {

@@ -33,7 +33,11 @@ export async function openBrowser(options: OpenBrowserOptions = {}): Promise<Bro
 /** As root Chromium refuses its sandbox, and in most containers the kernel does. A CI runner is thrown away after use. */
 function needsNoSandbox(): boolean {
   const marks = ['/.dockerenv', '/run/.containerenv']
-  return process.getuid?.() === 0 || Boolean(process.env['container'] ?? process.env['CI']) || marks.some(existsSync)
+  return (
+    process.getuid?.() === 0 ||
+    Boolean(process.env['container'] ?? process.env['CI']) ||
+    marks.some(existsSync)
+  )
 }
 
 function didNotStart(found: FoundBrowser, cause: unknown): EnvironmentFault {
@@ -42,7 +46,8 @@ function didNotStart(found: FoundBrowser, cause: unknown): EnvironmentFault {
     why: /sandbox/iu.test(text)
       ? 'This machine does not allow it to build its sandbox.'
       : (text.split('\n')[0] ?? text),
-    remedy: 'Install Chrome or Chromium with the package manager of the machine, or name one in CLAUSIER_BROWSER.',
+    remedy:
+      'Install Chrome or Chromium with the package manager of the machine, or name one in CLAUSIER_BROWSER.',
     cause,
   })
 }

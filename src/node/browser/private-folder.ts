@@ -7,9 +7,14 @@ import { join } from 'node:path'
  * temporary folder when the user has no home to write to.
  * @returns undefined when somebody else owns or may write to every such place
  */
-export async function privateFolder(places: readonly string[] = usualPlaces()): Promise<string | undefined> {
+export async function privateFolder(
+  places: readonly string[] = usualPlaces(),
+): Promise<string | undefined> {
   for (const place of places) {
-    const made = await mkdir(place, { recursive: true, mode: 0o700 }).then(() => true, () => false)
+    const made = await mkdir(place, { recursive: true, mode: 0o700 }).then(
+      () => true,
+      () => false,
+    )
     if (made && (await isPrivate(place))) return place
   }
   return undefined

@@ -22,7 +22,10 @@ export function probeMachine(): BrowserProbes {
 async function isExecutable(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined)
   if (!found?.isFile()) return false
-  return access(path, constants.X_OK).then(() => true, () => false)
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  )
 }
 
 const VERSION = /\d+(?:\.\d+){3}/u
@@ -60,7 +63,8 @@ async function playwrightPlace(): Promise<string | undefined> {
 function playwrightFolder(): string {
   const { PLAYWRIGHT_BROWSERS_PATH, LOCALAPPDATA, XDG_CACHE_HOME } = process.env
   // `0` means beside the package: any folder that is there makes Playwright tell.
-  if (PLAYWRIGHT_BROWSERS_PATH) return PLAYWRIGHT_BROWSERS_PATH === '0' ? homedir() : PLAYWRIGHT_BROWSERS_PATH
+  if (PLAYWRIGHT_BROWSERS_PATH)
+    return PLAYWRIGHT_BROWSERS_PATH === '0' ? homedir() : PLAYWRIGHT_BROWSERS_PATH
   if (process.platform === 'win32') return join(LOCALAPPDATA ?? homedir(), 'ms-playwright')
   if (process.platform === 'darwin') return join(homedir(), 'Library/Caches/ms-playwright')
   return join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'ms-playwright')

@@ -21,10 +21,16 @@ const linuxNames = [
   'microsoft-edge-stable',
   'microsoft-edge',
 ]
-const linuxPlaces = ['/opt/google/chrome/chrome', '/snap/bin/chromium', '/opt/microsoft/msedge/msedge']
+const linuxPlaces = [
+  '/opt/google/chrome/chrome',
+  '/snap/bin/chromium',
+  '/opt/microsoft/msedge/msedge',
+]
 
 function onLinux(env: Readonly<Record<string, string | undefined>>): string[] {
-  const folders = (env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin').split(':').filter(posix.isAbsolute)
+  const folders = (env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin')
+    .split(':')
+    .filter(posix.isAbsolute)
   const onPath = linuxNames.flatMap((name) => folders.map((folder) => posix.join(folder, name)))
   return [...new Set([...onPath, ...linuxPlaces])]
 }

@@ -14,21 +14,36 @@ export const newContract: RunVerb = async (context, _, options) => {
   const { draft, problems } = choicesFromOptions(options, shelf, language)
   for (const problem of problems) report(problem)
   if (problems.length > 0) return 1
-  const asks = !options.yes && !options.json && process.stdin.isTTY === true && process.stdout.isTTY === true
+  const asks =
+    !options.yes && !options.json && process.stdin.isTTY === true && process.stdout.isTTY === true
   const decided = asks ? await ask(draft, shelf, context, options) : draft
   return write(decided, shelf, context, options)
 }
 
-async function ask(draft: DraftChoices, shelf: RepositoryShelf, { language }: Context, options: Options): Promise<DraftChoices> {
-  const [{ clackAsker }, { guideNew }] = await Promise.all([import('#node/compose/guide/asker.ts'), import('#node/compose/guide/guide-new.ts')])
+async function ask(
+  draft: DraftChoices,
+  shelf: RepositoryShelf,
+  { language }: Context,
+  options: Options,
+): Promise<DraftChoices> {
+  const [{ clackAsker }, { guideNew }] = await Promise.all([
+    import('#node/compose/guide/asker.ts'),
+    import('#node/compose/guide/guide-new.ts'),
+  ])
   const given = { law: options.law !== undefined, language: options.language !== undefined }
   return guideNew(await clackAsker(language), given, draft, shelf, language)
 }
 
-async function write(draft: DraftChoices, shelf: RepositoryShelf, context: Context, options: Options): Promise<ExitCode> {
+async function write(
+  draft: DraftChoices,
+  shelf: RepositoryShelf,
+  context: Context,
+  options: Options,
+): Promise<ExitCode> {
   const { language } = context
   const missing = missingFlags(draft, shelf, language)
-  if (missing.length > 0 && !(options.draft && draft.template && draft.client && draft.provider)) throw missingFault(missing, language)
+  if (missing.length > 0 && !(options.draft && draft.template && draft.client && draft.provider))
+    throw missingFault(missing, language)
   const { composition, choices } = composeDraft(draft, shelf, language)
   const messages = [...aboutTemplate(shelf, choices.template.path), ...composition.messages]
   const failed = hasErrors(messages) && !options.draft
@@ -40,7 +55,18 @@ async function write(draft: DraftChoices, shelf: RepositoryShelf, context: Conte
     ]
     await writeNewFiles(context.root, files, context.signal, language)
   }
-  tell({ id: choices.id, path: composition.path, digest: composition.contract?.digest, party: draft.newClient?.file.path, messages, failed }, context, options)
+  tell(
+    {
+      id: choices.id,
+      path: composition.path,
+      digest: composition.contract?.digest,
+      party: draft.newClient?.file.path,
+      messages,
+      failed,
+    },
+    context,
+    options,
+  )
   return hasErrors(messages) ? 1 : 0
 }
 
@@ -57,13 +83,30 @@ type Outcome = {
   readonly failed: boolean
 }
 
-function tell({ id, path, digest, party, messages, failed }: Outcome, { language, print, report }: Context, options: Options): void {
+function tell(
+  { id, path, digest, party, messages, failed }: Outcome,
+  { language, print, report }: Context,
+  options: Options,
+): void {
   const words = newWords[language]
   if (options.json) {
-    print(JSON.stringify({ schema: 'clausier-new/1', id, ...(failed ? {} : { path, digest, party }), messages }, null, 2))
+    print(
+      JSON.stringify(
+        { schema: 'clausier-new/1', id, ...(failed ? {} : { path, digest, party }), messages },
+        null,
+        2,
+      ),
+    )
     return
   }
   for (const message of messages) report(formatMessage(message, language))
   if (failed) report(words.notWritten)
-  else for (const line of [...(party ? [words.wrote(party)] : []), words.wrote(path), '', ...words.next(id)]) print(line)
+  else
+    for (const line of [
+      ...(party ? [words.wrote(party)] : []),
+      words.wrote(path),
+      '',
+      ...words.next(id),
+    ])
+      print(line)
 }

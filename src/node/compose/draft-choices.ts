@@ -33,9 +33,14 @@ export type DraftChoices = {
 }
 
 /** The contract as far as it is decided, and what is still open. Needs template, provider and client. */
-export function composeDraft(draft: DraftChoices, shelf: RepositoryShelf, language: Language): { composition: Composition; open: OpenTerm[]; choices: Choices } {
+export function composeDraft(
+  draft: DraftChoices,
+  shelf: RepositoryShelf,
+  language: Language,
+): { composition: Composition; open: OpenTerm[]; choices: Choices } {
   const { template, provider, client, pack } = draft
-  if (!template || !provider || !client) throw new Error('a draft without template, provider or client cannot be composed')
+  if (!template || !provider || !client)
+    throw new Error('a draft without template, provider or client cannot be composed')
   checkFit(template, pack, language)
   const library = libraryFor(draft, shelf.library)
   const id = chooseId(draft.id, shelf.taken, draft.law, template.meta.code, language)

@@ -22,8 +22,12 @@ export function loadShelf(root: string, library: Library): LoadedShelf {
   const messages: Message[] = []
   const templates: Template[] = []
   for (const slug of foldersIn(root, 'content/templates')) {
-    const versions = filesIn(root, `content/templates/${slug}`).filter((name) => name.endsWith('.mdx'))
-    for (const name of versions.sort((a, b) => compareVersions(a.replace('.mdx', ''), b.replace('.mdx', '')))) {
+    const versions = filesIn(root, `content/templates/${slug}`).filter((name) =>
+      name.endsWith('.mdx'),
+    )
+    for (const name of versions.sort((a, b) =>
+      compareVersions(a.replace('.mdx', ''), b.replace('.mdx', '')),
+    )) {
       const file = readSource(root, `content/templates/${slug}/${name}`)
       const read = file && readTemplate(file, library)
       messages.push(...(read?.messages ?? []))
@@ -37,6 +41,8 @@ export function loadShelf(root: string, library: Library): LoadedShelf {
     messages.push(...(read?.messages ?? []))
     if (read?.pack) packages.push(read.pack)
   }
-  const { settings, messages: aboutSettings } = readSettings(readSource(root, 'content/settings.yaml'))
+  const { settings, messages: aboutSettings } = readSettings(
+    readSource(root, 'content/settings.yaml'),
+  )
   return { templates, packages, settings, messages: [...messages, ...aboutSettings] }
 }

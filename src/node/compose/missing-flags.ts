@@ -9,7 +9,11 @@ import type { RepositoryShelf } from './repository-shelf.ts'
 export type MissingFlag = { readonly flag: string; readonly label: string }
 
 /** The options still needed; terms are only known once template and parties are. */
-export function missingFlags(draft: DraftChoices, shelf: RepositoryShelf, language: Language): MissingFlag[] {
+export function missingFlags(
+  draft: DraftChoices,
+  shelf: RepositoryShelf,
+  language: Language,
+): MissingFlag[] {
   const { template, provider, client, pack } = draft
   const words = flagWords[language]
   const names = [
@@ -26,14 +30,28 @@ export function missingFlags(draft: DraftChoices, shelf: RepositoryShelf, langua
 }
 
 /** One message that lists them all, exit code 2. */
-export function missingFault(missing: readonly MissingFlag[], language: Language): EnvironmentFault {
+export function missingFault(
+  missing: readonly MissingFlag[],
+  language: Language,
+): EnvironmentFault {
   const words = newWords[language]
   const widest = Math.min(44, Math.max(...missing.map(({ flag }) => flag.length)))
   const lines = missing.map(({ flag, label }) => `    ${flag.padEnd(widest)}  ${label}`)
-  return new EnvironmentFault(words.missing(missing.length), { why: [words.missingWhy, ...lines].join('\n'), remedy: words.missingRemedy })
+  return new EnvironmentFault(words.missing(missing.length), {
+    why: [words.missingWhy, ...lines].join('\n'),
+    remedy: words.missingRemedy,
+  })
 }
 
 const flagWords = {
-  fr: { template: 'modèle du contrat', provider: 'votre fiche dans content/parties', client: 'fiche du client dans content/parties, ou son nom' },
-  en: { template: 'template of the contract', provider: 'your file in content/parties', client: "the client's file in content/parties, or a name" },
+  fr: {
+    template: 'modèle du contrat',
+    provider: 'votre fiche dans content/parties',
+    client: 'fiche du client dans content/parties, ou son nom',
+  },
+  en: {
+    template: 'template of the contract',
+    provider: 'your file in content/parties',
+    client: "the client's file in content/parties, or a name",
+  },
 } as const

@@ -24,5 +24,13 @@ export type RepositoryShelf = {
 export function openShelf(root: string): RepositoryShelf {
   const { library } = loadLibrary(root)
   const { templates, packages, settings, messages } = loadShelf(root, library)
-  return { root, library, templates, packages, settings, taken: contractFolders(root), messages: messages.filter((message) => hasErrors([message])) }
+  return {
+    root,
+    library,
+    templates,
+    packages,
+    settings,
+    taken: contractFolders(root),
+    messages: messages.filter((message) => hasErrors([message])),
+  }
 }

@@ -14,10 +14,19 @@ export type NewFile = { readonly path: string; readonly text: string }
  * Writes all files or none: when one fails, or Ctrl-C comes in between, those already written are removed.
  * @throws EnvironmentFault when a file exists, cannot be written, or the command was interrupted
  */
-export async function writeNewFiles(root: string, files: readonly NewFile[], signal: AbortSignal, language: Language): Promise<void> {
+export async function writeNewFiles(
+  root: string,
+  files: readonly NewFile[],
+  signal: AbortSignal,
+  language: Language,
+): Promise<void> {
   const words = newWords[language]
   for (const { path } of files)
-    if (existsSync(join(root, path))) throw new EnvironmentFault(words.partyTaken(path), { why: words.takenWhy, remedy: words.interruptedRemedy })
+    if (existsSync(join(root, path)))
+      throw new EnvironmentFault(words.partyTaken(path), {
+        why: words.takenWhy,
+        remedy: words.interruptedRemedy,
+      })
   const written: string[] = []
   try {
     for (const { path, text } of files) {
@@ -35,18 +44,34 @@ export async function writeNewFiles(root: string, files: readonly NewFile[], sig
 /** The fault of a Ctrl-C: nothing was written. */
 export function interruption(language: Language): EnvironmentFault {
   const words = newWords[language]
-  return new EnvironmentFault(words.interrupted, { why: words.interruptedWhy, remedy: words.interruptedRemedy })
+  return new EnvironmentFault(words.interrupted, {
+    why: words.interruptedWhy,
+    remedy: words.interruptedRemedy,
+  })
 }
 
 /** Checks an id that the author chose, or gives the next free one. */
-export function chooseId(asked: string | undefined, taken: readonly string[], law: string, code: string, language: Language): string {
+export function chooseId(
+  asked: string | undefined,
+  taken: readonly string[],
+  law: string,
+  code: string,
+  language: Language,
+): string {
   const free = nextId(taken, law, code)
   if (asked === undefined) return free
   const words = newWords[language]
-  if (!isContractId(asked)) throw new EnvironmentFault(words.badId(asked.slice(0, 80)), { why: words.badIdWhy, remedy: words.takenRemedy(free) })
+  if (!isContractId(asked))
+    throw new EnvironmentFault(words.badId(asked.slice(0, 80)), {
+      why: words.badIdWhy,
+      remedy: words.takenRemedy(free),
+    })
   // Folders of some systems do not tell capitals from small letters.
   if (taken.some((id) => id.toLowerCase() === asked.toLowerCase()))
-    throw new EnvironmentFault(words.taken(asked), { why: words.takenWhy, remedy: words.takenRemedy(free) })
+    throw new EnvironmentFault(words.taken(asked), {
+      why: words.takenWhy,
+      remedy: words.takenRemedy(free),
+    })
   return asked
 }
 

@@ -23,6 +23,11 @@ export function* contractJobs(
     }
     const { contract } = entry
     const date = contract.terms.doc.date?.iso
-    yield { contract, to: join(outFolder, `${contract.id}.pdf`), file: entry.file.path, ...(date && { date }) }
+    yield {
+      contract,
+      to: join(outFolder, `${contract.id}.pdf`),
+      file: entry.file.path,
+      ...(date && { date }),
+    }
   }
 }

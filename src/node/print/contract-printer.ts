@@ -15,10 +15,21 @@ import { openPrinter, type Printer, type PrintTab } from './printer.ts'
 
 /** What came of one contract. */
 export type MadePdf =
-  | { readonly outcome: 'printed' | 'cached'; readonly pdf: Uint8Array; readonly messages: readonly [] }
+  | {
+      readonly outcome: 'printed' | 'cached'
+      readonly pdf: Uint8Array
+      readonly messages: readonly []
+    }
   | { readonly outcome: 'refused'; readonly pdf?: undefined; readonly messages: readonly Message[] }
 
-type Details = { readonly file: string; readonly date: string | undefined }
+export type PrintDetails = {
+  /** The file that messages name. */
+  readonly file: string
+  /** ISO date or instant the PDF bears. */
+  readonly date?: string | undefined
+  /** What `contractHtml` gives for the contract, for a caller who already has it. */
+  readonly fragment?: string | undefined
+}
 
 /** One contract to one finished PDF, through the cache. The browser starts when the first contract needs it. */
 export class ContractPrinter {
@@ -30,7 +41,12 @@ export class ContractPrinter {
   #printer: Promise<Printer> | undefined
   #closed = false
 
-  private constructor(browser: FoundBrowser, assets: PrintAssets, cache: PrintCache, engine: { key: string; version: string }) {
+  private constructor(
+    browser: FoundBrowser,
+    assets: PrintAssets,
+    cache: PrintCache,
+    engine: { key: string; version: string },
+  ) {
     this.#browser = browser
     this.#assets = assets
     this.#cache = cache
@@ -39,7 +55,11 @@ export class ContractPrinter {
 
   static async open(cacheFolder: string, browser: FoundBrowser): Promise<ContractPrinter> {
     const assets = await readPrintAssets()
-    const [key, version, cache] = await Promise.all([readEngineKey(assets), engineVersion(), openPrintCache(cacheFolder)])
+    const [key, version, cache] = await Promise.all([
+      readEngineKey(assets),
+      engineVersion(),
+      openPrintCache(cacheFolder),
+    ])
     return new ContractPrinter(browser, assets, cache, { key, version })
   }
 
@@ -58,10 +78,15 @@ export class ContractPrinter {
    * The PDF of a contract, or why it cannot be printed.
    * @throws EnvironmentFault when the browser dies or the cache cannot be written
    */
-  async print(contract: Contract, tab: PrintTab, { file, date }: Details): Promise<MadePdf> {
+  async print(
+    contract: Contract,
+    tab: PrintTab,
+    { file, date, fragment }: PrintDetails,
+  ): Promise<MadePdf> {
     const missing = await this.#missing(contract)
-    if (missing.length > 0) return { outcome: 'refused', messages: missing.map((one) => missingGlyph(file, one)) }
-    const html = printDocument(contract, { stylesheets: this.#assets.stylesheets })
+    if (missing.length > 0)
+      return { outcome: 'refused', messages: missing.map((one) => missingGlyph(file, one)) }
+    const html = printDocument(contract, { stylesheets: this.#assets.stylesheets }, fragment)
     const facts = printFacts(contract, this.#engine.version, this.#browser.version, date)
     const key = printKey(this.#engine.key, facts, html)
     const kept = await this.#cache.get(key)
@@ -77,7 +102,10 @@ export class ContractPrinter {
   /** Closes the browser, also one that is still starting. */
   async close(): Promise<void> {
     this.#closed = true
-    await this.#printer?.then((printer) => printer.close(), () => undefined)
+    await this.#printer?.then(
+      (printer) => printer.close(),
+      () => undefined,
+    )
   }
 
   #started(): Promise<Printer> {
@@ -87,8 +115,13 @@ export class ContractPrinter {
   }
 
   async #missing(contract: Contract) {
-    const margins = contract.parts.map((part) => Object.values(marginWords(contract, part, false)).join(' '))
-    const text = await this.#coverage.missing(`${contract.text.replaceAll('\t', '\n')}\n${documentTitle(contract)}`, 'Source Serif 4')
+    const margins = contract.parts.map((part) =>
+      Object.values(marginWords(contract, part, false)).join(' '),
+    )
+    const text = await this.#coverage.missing(
+      `${contract.text.replaceAll('\t', '\n')}\n${documentTitle(contract)}`,
+      'Source Serif 4',
+    )
     if (text.length > 0) return text
     return this.#coverage.missing(margins.join('\n'), 'Source Sans 3')
   }

@@ -32,8 +32,13 @@ export function fontsInPdf(printed: Uint8Array): string[] {
  */
 function withStableNodes(bytes: string): string {
   const ids = new Set(Array.from(bytes.matchAll(/\/ID \(node(\d{8})\)/gu), ([, id = '']) => id))
-  const ranks = new Map([...ids].sort().map((id, index) => [id, String(index + 1).padStart(8, '0')]))
-  return bytes.replace(/\(node(\d{8})\)/gu, (whole, id: string) => `(node${ranks.get(id) ?? whole.slice(5, -1)})`)
+  const ranks = new Map(
+    [...ids].sort().map((id, index) => [id, String(index + 1).padStart(8, '0')]),
+  )
+  return bytes.replace(
+    /\(node(\d{8})\)/gu,
+    (whole, id: string) => `(node${ranks.get(id) ?? whole.slice(5, -1)})`,
+  )
 }
 
 /** Chromium tags strong words with names that came with PDF 2.0; older readers are told what they stand for. */
@@ -47,9 +52,15 @@ function withRoles(pdf: PdfFile): readonly [number, string] {
  * copy and search text names the letters.
  */
 function withTrueApostrophes(pdf: PdfFile): (readonly [number, string])[] {
-  const tables = [...new Set(Array.from(pdf.bytes.matchAll(/\/ToUnicode (\d+) 0 R/gu), ([, number]) => Number(number)))]
+  const tables = [
+    ...new Set(
+      Array.from(pdf.bytes.matchAll(/\/ToUnicode (\d+) 0 R/gu), ([, number]) => Number(number)),
+    ),
+  ]
   return tables.map((number) => {
-    const table = objectStream(pdf, number).replace(/<02B([BC])>$/gmu, (_, letter) => (letter === 'B' ? '<2018>' : '<2019>'))
+    const table = objectStream(pdf, number).replace(/<02B([BC])>$/gmu, (_, letter) =>
+      letter === 'B' ? '<2018>' : '<2019>',
+    )
     return [number, `<</Length ${table.length}>> stream\n${table}\nendstream`]
   })
 }

@@ -64,12 +64,16 @@ export class FontCoverage {
 // The browser draws the no-break spaces from the fonts' ordinary space.
 const SPACES = /[\n \u00a0\u202f]/u
 
-/** Every character of a text once. Most texts are long and plain, so characters are counted by unit first. */
-function charactersIn(text: string): Set<string> {
-  const units = new Set<number>()
-  for (let index = 0; index < text.length; index += 1) units.add(text.charCodeAt(index))
-  const isPlain = Array.from(units).every((unit) => unit < 0xd800 || unit > 0xdfff)
-  return isPlain ? new Set(Array.from(units, (unit) => String.fromCharCode(unit))) : new Set(text)
+/** Every character of a text once; by units first, since texts are long and mostly plain. */
+function charactersIn(text: string): Iterable<string> {
+  const seen = new Uint8Array(0x10000)
+  for (let index = 0; index < text.length; index += 1) seen[text.charCodeAt(index)] = 1
+  if (seen.subarray(0xd800, 0xe000).includes(1)) return new Set(text)
+  const characters: string[] = []
+  for (let unit = seen.indexOf(1); unit >= 0; unit = seen.indexOf(1, unit + 1)) {
+    characters.push(String.fromCharCode(unit))
+  }
+  return characters
 }
 
 function codeOf(character: string): number {

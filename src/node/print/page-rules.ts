@@ -33,7 +33,9 @@ export function marginWords(contract: Contract, part: Part, signed: boolean): Ma
  * says title and reference in large, so not in its head.
  */
 export function pageRules(contract: Contract, signed: boolean): string {
-  const parts = contract.parts.map((part) => partRules(part.language, marginWords(contract, part, signed)))
+  const parts = contract.parts.map((part) =>
+    partRules(part.language, marginWords(contract, part, signed)),
+  )
   const first = `@page ${contract.parts[0]?.language}:first{@top-left{content:none}@top-right{content:none}}`
   return [`@page{size:${paperOf(contract.law)}}`, ...parts, first].join('\n')
 }

@@ -17,6 +17,8 @@ export type PdfJob = {
   readonly date?: string
   /** The file that messages name; the contract's own by default. */
   readonly file?: string
+  /** What `contractHtml` gives for the contract, for a caller who already has it: it is half the work. */
+  readonly fragment?: string
 }
 
 export type PdfOptions = {
@@ -51,15 +53,19 @@ export type PdfResult = {
  * that already says the same is not written again. Contracts are taken one after the other, so that memory stays flat.
  * @throws EnvironmentFault when there is no browser, it dies, or a file cannot be written
  */
-export async function printContracts(jobs: Iterable<PdfJob>, options: PdfOptions): Promise<PdfResult> {
+export async function printContracts(
+  jobs: Iterable<PdfJob>,
+  options: PdfOptions,
+): Promise<PdfResult> {
   const count = { printed: 0, cached: 0, refused: 0 }
   const messages: Message[] = []
   const browser = await findBrowser(probeMachine())
   const printer = await ContractPrinter.open(options.cacheFolder, browser)
   const hire = () => {
     const tab = printer.tab()
-    return async ({ contract, to, date, file = `content/contracts/${contract.id}/contract.mdx` }: PdfJob) => {
-      const made = await printer.print(contract, tab, { file, date })
+    return async ({ contract, to, ...details }: PdfJob) => {
+      const file = `content/contracts/${contract.id}/contract.mdx`
+      const made = await printer.print(contract, tab, { file, ...details })
       if (made.pdf) await writeIfOther(to, made.pdf)
       messages.push(...made.messages)
       count[made.outcome] += 1

@@ -26,7 +26,9 @@ export function readPdf(bytes: string): PdfFile {
   const root = Number(/\/Root (\d+) 0 R/u.exec(trailer)?.[1])
   const info = Number(/\/Info (\d+) 0 R/u.exec(trailer)?.[1])
   if (!bytes.startsWith('%PDF-1.') || !table || !root || !info || trailer.includes('/Prev')) {
-    throw new Error('Expected a PDF as Chromium prints it: one revision with a plain cross-reference table')
+    throw new Error(
+      'Expected a PDF as Chromium prints it: one revision with a plain cross-reference table',
+    )
   }
   const first = end + table[0].length
   const offsets = Array.from({ length: Number(table[1]) }, (_, number) => {
@@ -40,7 +42,8 @@ export function readPdf(bytes: string): PdfFile {
 export function objectBody(pdf: PdfFile, number: number): string {
   const start = pdf.offsets[number]
   const head = `${number} 0 obj`
-  if (!start || !pdf.bytes.startsWith(head, start)) throw new Error(`Expected object ${number} where the table says`)
+  if (!start || !pdf.bytes.startsWith(head, start))
+    throw new Error(`Expected object ${number} where the table says`)
   return pdf.bytes.slice(start + head.length, pdf.bytes.indexOf('endobj', start)).trim()
 }
 
@@ -66,7 +69,9 @@ export function rewritePdf(
   let objects = ''
   let copied = 0
   let shift = 0
-  const inFile = pdf.offsets.map((start, number) => ({ start, number })).filter(({ start }) => start > 0)
+  const inFile = pdf.offsets
+    .map((start, number) => ({ start, number }))
+    .filter(({ start }) => start > 0)
   inFile.sort((a, b) => a.start - b.start)
   inFile.forEach(({ start, number }, index) => {
     offsets[number] = start + shift

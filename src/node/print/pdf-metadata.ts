@@ -67,7 +67,9 @@ function xmpPacket(facts: PdfFacts): string {
     words('description', facts.subject),
     `<dc:language><rdf:Bag><rdf:li>${escapeXml(facts.language)}</rdf:li></rdf:Bag></dc:language>`,
     `<xmp:CreatorTool>${escapeXml(facts.creator)}</xmp:CreatorTool>`,
-    ...(date ? [`<xmp:CreateDate>${date}</xmp:CreateDate>`, `<xmp:ModifyDate>${date}</xmp:ModifyDate>`] : []),
+    ...(date
+      ? [`<xmp:CreateDate>${date}</xmp:CreateDate>`, `<xmp:ModifyDate>${date}</xmp:ModifyDate>`]
+      : []),
     `<pdf:Producer>${escapeXml(facts.producer)}</pdf:Producer>`,
     '</rdf:Description>',
     '</rdf:RDF>',

@@ -26,8 +26,13 @@ export async function readPrintAssets(): Promise<PrintAssets> {
     ['/page.css', page],
   ])
   const files = new Map<string, PrintAsset>([
-    ...Array.from(css, ([path, body]) => [path, { type: 'text/css; charset=utf-8', body }] as const),
-    ...fonts.map((body, index) => [`/fonts/${printFonts[index]?.name}`, { type: 'font/woff2', body }] as const),
+    ...Array.from(
+      css,
+      ([path, body]) => [path, { type: 'text/css; charset=utf-8', body }] as const,
+    ),
+    ...fonts.map(
+      (body, index) => [`/fonts/${printFonts[index]?.name}`, { type: 'font/woff2', body }] as const,
+    ),
   ])
   return { stylesheets: [...css.keys()], files, digest: digestOf(files) }
 }

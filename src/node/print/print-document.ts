@@ -10,8 +10,15 @@ export type PrintLook = {
   readonly signed?: boolean
 }
 
-/** The complete HTML document that is printed for a contract. The same contract and look give the same characters. */
-export function printDocument(contract: Contract, look: PrintLook): string {
+/**
+ * The complete HTML document that is printed for a contract. The same contract and look give the same characters.
+ * @param fragment what `contractHtml` gives for the contract, for a caller who already has it
+ */
+export function printDocument(
+  contract: Contract,
+  look: PrintLook,
+  fragment = contractHtml(contract),
+): string {
   const links = look.stylesheets.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`)
   return [
     '<!doctype html>',
@@ -23,7 +30,7 @@ export function printDocument(contract: Contract, look: PrintLook): string {
     ...links,
     `<style>\n${pageRules(contract, look.signed ?? false)}\n</style>`,
     '</head>',
-    `<body>\n${contractHtml(contract)}\n</body>`,
+    `<body>\n${fragment}\n</body>`,
     '</html>',
     '',
   ].join('\n')
@@ -34,7 +41,8 @@ export function documentTitle(contract: Contract): string {
   return [...contract.parts.map((part) => part.title), contract.id].join(', ')
 }
 
-const POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; base-uri 'none'; form-action 'none'"
+const POLICY =
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; base-uri 'none'; form-action 'none'"
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/gu, (character) => `&#${character.codePointAt(0)};`)

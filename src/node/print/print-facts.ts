@@ -8,7 +8,12 @@ import { documentTitle } from './print-document.ts'
  * @param browser version of the browser that prints
  * @param date ISO date or instant of the paper; without it the PDF bears none
  */
-export function printFacts(contract: Contract, engine: string, browser: string, date?: string): PdfFacts {
+export function printFacts(
+  contract: Contract,
+  engine: string,
+  browser: string,
+  date?: string,
+): PdfFacts {
   return {
     title: documentTitle(contract),
     author: providerName(contract),
@@ -21,7 +26,9 @@ export function printFacts(contract: Contract, engine: string, browser: string, 
 }
 
 function providerName(contract: Contract): string {
-  for (const block of contract.parts.flatMap((part) => part.sections.flatMap((section) => section.blocks))) {
+  for (const block of contract.parts.flatMap((part) =>
+    part.sections.flatMap((section) => section.blocks),
+  )) {
     if (block.type !== 'signature-boxes') continue
     const provider = block.boxes.find((box) => box.party === 'provider')
     if (provider) return provider.name

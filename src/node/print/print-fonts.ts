@@ -47,7 +47,15 @@ function facesOf(name: string): FontFace[] {
       styles.map((style): FontFace => {
         const file = `${name}-${subset}-${weight}-${style}.woff2`
         const unicodeRange = ranges[subset] ?? ''
-        return { family, weight, style, subset, unicodeRange, name: file, path: fileURLToPath(new URL(file, folder)) }
+        return {
+          family,
+          weight,
+          style,
+          subset,
+          unicodeRange,
+          name: file,
+          path: fileURLToPath(new URL(file, folder)),
+        }
       }),
     ),
   )
@@ -56,5 +64,7 @@ function facesOf(name: string): FontFace[] {
 type Metadata = { readonly family: string; readonly subsets: readonly string[] }
 
 function packageFile<T>(name: string, file: string): T {
-  return JSON.parse(readFileSync(new URL(import.meta.resolve(`@fontsource/${name}/${file}`)), 'utf8')) as T
+  return JSON.parse(
+    readFileSync(new URL(import.meta.resolve(`@fontsource/${name}/${file}`)), 'utf8'),
+  ) as T
 }

@@ -2,7 +2,10 @@ import { fileStart, type Message } from '#core/report/message.ts'
 import type { MissingCharacter } from './font-coverage.ts'
 
 /** Tells the author that the fonts of the PDF lack a character. */
-export function missingGlyph(file: string, { character, codePoint, around }: MissingCharacter): Message {
+export function missingGlyph(
+  file: string,
+  { character, codePoint, around }: MissingCharacter,
+): Message {
   return {
     file,
     place: fileStart,
@@ -17,7 +20,7 @@ export function missingGlyph(file: string, { character, codePoint, around }: Mis
       en: 'Latin, Greek or Cyrillic characters and the usual signs',
     },
     remedy: {
-      fr: 'Écrivez-le autrement ou en toutes lettres ; le PDF n\'est pas imprimé avec un caractère manquant.',
+      fr: "Écrivez-le autrement ou en toutes lettres ; le PDF n'est pas imprimé avec un caractère manquant.",
       en: 'Write it another way or in words; no PDF is printed with a missing character.',
     },
   }

@@ -25,7 +25,10 @@ export type Printer = {
  * @throws EnvironmentFault when there is no browser, or it does not start
  */
 export async function openPrinter(assets: PrintAssets, found?: FoundBrowser): Promise<Printer> {
-  const browser = await openBrowser({ ...(found && { found }), args: ['--host-resolver-rules=MAP * ~NOTFOUND'] })
+  const browser = await openBrowser({
+    ...(found && { found }),
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND'],
+  })
   return {
     openTab: () => openTab(browser, assets),
     close: () => browser.close(),
@@ -39,7 +42,11 @@ const PATIENCE = 60_000
 const SETTLE = `(${settlePage})('400 8pt "Source Sans 3"')`
 
 async function openTab(browser: Browser, assets: PrintAssets): Promise<PrintTab> {
-  const context = await browser.newContext({ javaScriptEnabled: false, offline: true, serviceWorkers: 'block' })
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    offline: true,
+    serviceWorkers: 'block',
+  })
   await context.route('**/*', (route) => serve(route, assets))
   const page = await context.newPage()
   await page.emulateMedia({ media: 'print' })
@@ -53,7 +60,8 @@ async function serve(route: Route, assets: PrintAssets): Promise<void> {
   const url = new URL(route.request().url())
   const asset = url.origin === ORIGIN ? assets.files.get(url.pathname) : undefined
   if (asset) return route.fulfill({ contentType: asset.type, body: asset.body })
-  if (url.href === `${ORIGIN}/`) return route.fulfill({ contentType: 'text/html', body: firstPage(assets) })
+  if (url.href === `${ORIGIN}/`)
+    return route.fulfill({ contentType: 'text/html', body: firstPage(assets) })
   return route.abort()
 }
 
@@ -68,7 +76,8 @@ async function print(tab: CDPSession, frame: string, html: string): Promise<Uint
   } catch (cause) {
     throw new EnvironmentFault('The browser stopped while it printed a contract.', {
       why: cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause),
-      remedy: 'Run the command again. If it happens again, free some memory or name another browser in CLAUSIER_BROWSER.',
+      remedy:
+        'Run the command again. If it happens again, free some memory or name another browser in CLAUSIER_BROWSER.',
       cause,
     })
   }

@@ -30,7 +30,9 @@ export async function workThrough<T>(
   }
   try {
     // A worker that fails because it was interrupted comes too late to be the reason.
-    await Promise.all(Array.from({ length: options.workers }, () => work().catch((error) => failure.abort(error))))
+    await Promise.all(
+      Array.from({ length: options.workers }, () => work().catch((error) => failure.abort(error))),
+    )
     signal.throwIfAborted()
   } finally {
     queue.return?.()

@@ -1,5 +1,7 @@
 import { type Clause, type Library, compareVersions } from '#core/contract/library.ts'
 import { readClause } from '#core/contract/read-clause.ts'
+import { checkLibrary } from '#core/contract/check-library.ts'
+import { checkLock } from '#core/contract/clause-lock.ts'
 import { readParty } from '#core/contract/read-party.ts'
 import type { Language } from '#core/locale/locale.ts'
 import { languages } from '#core/locale/locale.ts'
@@ -7,6 +9,7 @@ import { type Message, fileStart } from '#core/report/message.ts'
 import { Report } from '#core/report/report.ts'
 import type { SourceFile } from '#core/contract/source.ts'
 import { filesIn, foldersIn, readSource } from './read-files.ts'
+import { readLock } from './read-lock.ts'
 
 /** The clauses and parties on disk, and what is wrong with them. */
 export function loadLibrary(root: string): { library: Library; messages: Message[] } {
@@ -35,7 +38,10 @@ export function loadLibrary(root: string): { library: Library; messages: Message
     if (read.party) parties.set(read.party.slug, read.party)
     else broken.add(name.replace(/\.yaml$/, ''))
   }
-  return { library: { clauses, parties, broken }, messages }
+  const library = { clauses, parties, broken }
+  const { lock, messages: aboutLock } = readLock(root)
+  messages.push(...checkLibrary(library), ...aboutLock, ...checkLock(lock, library))
+  return { library, messages }
 }
 
 function readClauseFolder(root: string, folder: string): { clause?: Clause; messages: readonly Message[] } {

@@ -25,6 +25,8 @@ export type ArchiveOptions = {
   readonly project: string
   /** Where readings are kept from one build to the next. */
   readonly cacheFolder: string
+  /** Will PDFs stand beside the pages? */
+  readonly pdf: boolean
   readonly signal?: AbortSignal
 }
 
@@ -49,7 +51,7 @@ export class Archive {
   }
 }
 
-async function readArchive({ root, project, cacheFolder, signal }: ArchiveOptions): Promise<Reading> {
+async function readArchive({ root, project, cacheFolder, pdf, signal }: ArchiveOptions): Promise<Reading> {
   const engine = engineDigests(project)
   const sources = readSources(root)
   const shelf = readShelf(cacheFolder)
@@ -68,9 +70,9 @@ async function readArchive({ root, project, cacheFolder, signal }: ArchiveOption
   const messages = sortMessages([...records.messages, ...all.flatMap((one) => one.messages)])
   if (!hasErrors(messages) && (changed.length > 0 || shelf?.libraryKey !== key || all.length !== size(shelf)))
     await writeShelf(cacheFolder, { libraryKey: key, library: records, contracts: Object.fromEntries(all.map((one) => [one.folder, one])) })
-  const withEngine = <Item extends { key: string }>(item: Item) => ({ ...item, key: `${item.key} ${engine.page}` })
+  const withEngine = <Item extends { key: string }>(item: Item) => ({ ...item, key: `${item.key} ${engine.page} ${pdf}` })
   return {
-    contracts: all.flatMap(({ found }) => (found ? [withEngine(found.record)] : [])),
+    contracts: all.flatMap(({ found }) => (found ? [{ ...withEngine(found.record), pdf }] : [])),
     clauses: records.clauses.map(withEngine),
     parties: records.parties.map(withEngine),
     messages,

@@ -33,6 +33,8 @@ export const contractRecord = z.object({
   taken: z.number(),
   /** Changes when anything that its page shows changes. */
   key: z.string(),
+  /** Has it a PDF beside the site's pages? */
+  pdf: z.boolean(),
   /** Its side file, a complete path. */
   side: z.string(),
 })

@@ -12,6 +12,8 @@ export type Sources = {
   readonly newest: ReadonlyMap<string, string>
   /** Party file by slug. */
   readonly parties: ReadonlyMap<string, string>
+  /** What stands beside the clauses: the lock of the released ones. */
+  readonly lock: string
 }
 
 /** Digests of every contract, clause version and party of a repository. */
@@ -31,7 +33,8 @@ export function readSources(root: string): Sources {
   const parties = new Map<string, string>()
   for (const name of filesIn(root, 'content/parties').filter((file) => file.endsWith('.yaml')))
     parties.set(name.replace(/\.yaml$/, ''), digestOfFiles(root, [`content/parties/${name}`]))
-  return { contracts, clauses, newest, parties }
+  const lock = digestOfFiles(root, filesIn(root, 'clauses').map((name) => `clauses/${name}`))
+  return { contracts, clauses, newest, parties, lock }
 }
 
 /** What a contract rests on besides its own file. */
@@ -57,8 +60,8 @@ export function contractKey(engine: string, folder: string, { clauses, parties }
 }
 
 /** Changes when a clause or a party changes. */
-export function libraryKey(engine: string, { clauses, parties }: Sources): string {
-  return hash(JSON.stringify([engine, [...clauses], [...parties]]))
+export function libraryKey(engine: string, { clauses, parties, lock }: Sources): string {
+  return hash(JSON.stringify([engine, [...clauses], [...parties], lock]))
 }
 
 /** Short SHA-256: collisions would only cost a stale page of one's own making. */

@@ -76,6 +76,7 @@ function recordOf({ contract, taken }: ContractEntry, slugs: ReturnType<typeof p
     clauses: contract.clauses.map((use) => `${use.id}@${use.version}`),
     taken: taken.length,
     key,
+    pdf: true,
     side,
   }
 }

@@ -1,7 +1,8 @@
 import { EnvironmentFault } from '#node/faults.ts'
+import type { Options } from '#node/command/verb.ts'
 
 /** Reads `--port`. @throws EnvironmentFault when it is no port number */
-export function portOf(option: string | boolean | undefined): { port?: number } {
+export function portOf(option: Options[string]): { port?: number } {
   if (option === undefined) return {}
   const port = Number(option)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return { port }

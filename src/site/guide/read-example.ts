@@ -1,58 +1,58 @@
-import { assembleBlocks } from '#core/contract/assemble.ts'
 import { readContent } from '#core/contract/check-content.ts'
-import { cover } from '#core/contract/cover.ts'
-import type { Part, Section } from '#core/contract/document.ts'
-import { derive } from '#core/contract/derive.ts'
+import type { ClauseMeta } from '#core/contract/clause-meta.ts'
+import type { Content } from '#core/contract/content.ts'
 import { blocksHtml } from '#core/contract/html.ts'
-import { numberSections } from '#core/contract/number.ts'
-import { readTerms } from '#core/contract/read-terms.ts'
-import type { Scope } from '#core/contract/scope.ts'
-import { readYaml } from '#core/contract/yaml-source.ts'
-import { type Language, localeOf } from '#core/locale/locale.ts'
+import type { Clause, Library } from '#core/contract/library.ts'
+import { readContract } from '#core/contract/read-contract.ts'
+import type { Language } from '#core/locale/locale.ts'
 import { formatMessage } from '#core/report/message.ts'
 import { Report } from '#core/report/report.ts'
-import { sampleCover } from './sample-cover.ts'
+import { sampleCover, sampleLabels } from './sample-cover.ts'
 
 /**
- * Reads an example of the handbook as the text of a clause, with the sample cover page, and gives what a reader sees.
- * It is the walk itself that answers: an example that no longer holds stops the build.
+ * Reads an example of the handbook as the text of a clause, in a contract with the sample cover page, and gives what a
+ * reader sees. It is the walk itself that answers: an example that no longer holds stops the build.
  */
 export function readExample(source: string, language: Language): string {
   const report = new Report('example')
-  const content = readContent(source, source.includes('<Signatures') ? 'contract' : 'clause', report)
-  const blocks = assembleBlocks(content, sampleScope(language, report), { report, clause: 'example' })
-  const sections = numberSections([...before, { ...example, blocks }, ...after], localeOf(language, 'FR'), (target) =>
-    report.add('gen-crossref-broken', { line: 1, column: 1 }, { target }),
-  )
-  if (report.failed) throw new Error(report.messages.map((message) => formatMessage(message, 'en')).join('\n'))
-  const part: Part = { language, locale: localeOf(language, 'FR'), title: '', reference: '', sections }
-  return blocksHtml(part, sections.find(({ id }) => id === example.id)?.blocks ?? [])
+  const isSignatures = source.includes('<Signatures')
+  const content = isSignatures ? [] : readContent(source, 'clause', report)
+  const reading = readContract({ path: 'example', bytes: new TextEncoder().encode(contractIn(language)) }, libraryWith(content))
+  const messages = [...report.messages, ...reading.messages].filter(({ severity }) => severity === 'error')
+  const part = reading.contract?.parts[0]
+  if (messages.length > 0 || !part) throw new Error(messages.map((message) => formatMessage(message, 'en')).join('\n'))
+  const wanted = isSignatures ? 'signatures' : 'example'
+  return blocksHtml(part, part.sections.find(({ id }) => id === wanted)?.blocks ?? [])
 }
-
-function sampleScope(language: Language, report: Report): Scope {
-  const yaml = readYaml(sampleCover, report)
-  const read = yaml && readTerms(cover, yaml.value, yaml, report)
-  if (!read) throw new Error(report.messages.map((message) => formatMessage(message, 'en')).join('\n'))
-  return {
-    terms: derive(read),
-    law: 'FR',
-    language,
-    locale: localeOf(language, 'FR'),
-    several: true,
-    present: new Set([...before, ...after].map(({ id }) => id)),
-    words: new Map(),
-    labels: new Map([
-      ['term.start', { fr: "Date d'effet", en: 'Start date' }],
-      ['term.end', { fr: 'Date de fin', en: 'End date' }],
-      ['fees.retainer.amount', { fr: 'Forfait mensuel', en: 'Monthly retainer' }],
-      ['payment.dueDays', { fr: 'Délai de paiement', en: 'Payment period' }],
-    ]),
-  }
-}
-
-const section = (id: string): Section => ({ kind: 'article', id, number: '', title: '', blocks: [] })
-const example = section('example')
 
 /** The example is article 12 of a contract that also has clauses to refer to. */
-const before = ['parties', 'service-scope', ...Array.from({ length: 9 }, (_, index) => `article-${index + 3}`)].map(section)
-const after = ['late-payment', 'suspension', 'response-times'].map(section)
+const clauses = [...Array.from({ length: 11 }, (_, index) => `article-${index + 1}`), 'example', 'late-payment', 'suspension']
+
+function contractIn(language: Language): string {
+  const uses = clauses.map((id) => `<Clause id="${id}" version="1.0.0" />`)
+  return ['---', sampleCover.trim().replace('language: fr', `language: ${language}`), '---', '', ...uses, '', '<Signatures />', ''].join('\n')
+}
+
+function libraryWith(example: Content): Library {
+  const versions = clauses.map((id) => [id, new Map([['1.0.0', clauseOf(id, id === 'example' ? example : [])]])] as const)
+  return { clauses: new Map(versions), parties: new Map(), broken: new Set() }
+}
+
+function clauseOf(id: string, content: Content): Clause {
+  const words = { fr: id, en: id }
+  const meta: ClauseMeta = {
+    id,
+    version: '1.0.0',
+    status: 'released',
+    family: 'frame',
+    titles: words,
+    purpose: words,
+    params: id === 'example' ? sampleLabels.map(([path, label]) => ({ path, label })) : [],
+    requires: [],
+    survives: false,
+    severable: true,
+    reviewedOn: null,
+    reviewedBy: null,
+  }
+  return { meta, texts: { fr: content, en: content }, words: new Map(), files: {}, digest: 'sha256:', folder: `clauses/${id}/1.0.0` }
+}

@@ -37,4 +37,14 @@ fees:
 payment: { dueMode: from-invoice-issue, dueDays: 15 }
 late: { ratePctPerMonth: 1.5, graceDays: 3, fixedSum: 40.00 EUR, needsReminder: false }
 term: { start: 2027-01-04, kind: fixed, end: 2027-07-03 }
+summary: { fields: [term.start, term.end, fees.retainer.amount, payment.dueDays, late.fixedSum] }
 `
+
+/** How the sample's key terms are called. */
+export const sampleLabels: readonly (readonly [path: string, label: { readonly fr: string; readonly en: string }])[] = [
+  ['term.start', { fr: "Date d'effet", en: 'Start date' }],
+  ['term.end', { fr: 'Date de fin', en: 'End date' }],
+  ['fees.retainer.amount', { fr: 'Forfait mensuel', en: 'Monthly retainer' }],
+  ['payment.dueDays', { fr: 'Délai de paiement', en: 'Payment period' }],
+  ['late.fixedSum', { fr: 'Indemnité forfaitaire', en: 'Fixed sum' }],
+]

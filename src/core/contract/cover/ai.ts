@@ -11,5 +11,7 @@ export const ai = group({
   trainOnDeliverablesByClient: choice('allowed', 'not-allowed', 'silent'),
   disclosure: choice('per-deliverable', 'on-request', 'none'),
   humanReview: flag(),
+  /** Since `ai-use-training` 1.1.0. */
+  register: flag(),
   ownershipCaveat: flag(),
 })

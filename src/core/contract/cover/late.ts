@@ -13,5 +13,7 @@ export const late = group({
   fixedSum: money(),
   extraCosts: flag(),
   suspendAfterDays: unitsOf('calendarDay'),
+  /** Since `late-payment` 1.1.0. */
+  allocation: choice('costs-first', 'oldest-first'),
   savingsToLegalMax: flag(),
 })

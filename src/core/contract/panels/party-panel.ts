@@ -3,7 +3,7 @@ import type { party } from '#core/contract/cover/parties.ts'
 import type { LabelledLine, PartyPanel } from '#core/contract/document.ts'
 import { type Scope, printIn } from '#core/contract/scope.ts'
 import { termAt } from '#core/contract/terms.ts'
-import { panelWords } from '#core/locale/panel-words.ts'
+import { panelWords, registerWords } from '#core/locale/panel-words.ts'
 import type { OnPanelProblem } from './panel-blocks.ts'
 
 /** A party as read: names, registers, address, contacts. */
@@ -41,14 +41,17 @@ function partyLines(party: Party, role: string, scope: Scope, onProblem: OnPanel
     ...line('legalForm', party.legalForm),
     ...line('capital', party.capital),
     ...line('address', party.address),
-    ...(party.registrations ?? []).map(({ scheme, value }) => ({ label: scheme ?? '', value: value ?? '' })),
+    ...(party.registrations ?? []).map(({ scheme, value }) => ({
+      label: registerWords[scheme ?? '']?.[scope.language] ?? scheme ?? '',
+      value: value ?? '',
+    })),
     ...line('vat', party.vat?.number),
     ...line('gst', party.vat?.gst),
     ...line('qst', party.vat?.qst),
     ...line('email', party.email),
     ...line('phone', party.phone),
     ...line('contact', join(party.contact?.name, words('contact.role'), party.contact?.email)),
-    ...line('signatory', join(party.signatory?.name, words('signatory.title'))),
+    ...line('signatory', representative(party, words('signatory.title'))),
   ]
 }
 
@@ -58,6 +61,12 @@ export function printLine(scope: Scope, path: string, onProblem: OnPanelProblem)
   if (printed === undefined || typeof printed === 'string') return printed
   onProblem(path, printed.problem)
   return undefined
+}
+
+/** Who signs for the party. A sole trader who signs in person is not represented by anybody. */
+function representative({ legalName, signatory }: Party, title: string | undefined): string {
+  const isSelf = signatory?.name && legalName?.startsWith(signatory.name)
+  return isSelf ? '' : join(signatory?.name, title)
 }
 
 function join(...pieces: (string | null | undefined)[]): string {

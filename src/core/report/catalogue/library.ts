@@ -28,6 +28,11 @@ export const libraryMessages = {
     expected: { fr: 'les mêmes termes dans les deux langues', en: 'the same terms in both languages' },
     remedy: { fr: 'Liez-le aussi dans l\'autre langue, ou dans aucune.', en: 'Bind it in the other language too, or in neither.' },
   }),
+  'fact-unknown': ({ fact }) => ({
+    text: { fr: `Aucun fait juridique ne s'appelle « ${fact} ».`, en: `No legal fact is called "${fact}".` },
+    expected: { fr: 'un numéro de src/core/law/facts', en: 'an id of src/core/law/facts' },
+    remedy: { fr: 'Corrigez le numéro, ou ajoutez le fait avec sa source.', en: 'Correct the id, or add the fact with its source.' },
+  }),
   'default-twice': ({ path, other }) => ({
     text: {
       fr: `« ${path} » a déjà une valeur par défaut dans ${other}.`,

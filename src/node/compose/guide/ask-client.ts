@@ -4,22 +4,34 @@ import type { RepositoryShelf } from '#node/compose/repository-shelf.ts'
 import { askParty } from './ask-party.ts'
 import type { Asker } from './asker.ts'
 import { guideWords } from './guide-words.ts'
+import { partyWords } from './party-words.ts'
 
 /** More parties than this are searched by name, not listed. */
 const mostListed = 9
 
 /** The client: one of `content/parties`, found by name, or a new one. */
-export async function askClient(asker: Asker, shelf: RepositoryShelf, language: Language, provider: string): Promise<{ client: string; newClient?: NewParty }> {
+export async function askClient(
+  asker: Asker,
+  shelf: RepositoryShelf,
+  language: Language,
+  provider: string,
+): Promise<{ client: string; newClient?: NewParty }> {
   const words = guideWords[language]
   const parties = [...shelf.library.parties.values()].filter(({ slug }) => slug !== provider)
   let typed = ''
   let shown = parties
   if (parties.length > mostListed) {
     typed = await asker.text({ message: words.search, hint: words.searchAll, optional: true })
-    shown = parties.filter(({ slug, value }) => plain(`${slug} ${String(value.legalName)}`).includes(plain(typed)))
+    shown = parties.filter(({ slug, value }) =>
+      plain(`${slug} ${String(value.legalName)}`).includes(plain(typed)),
+    )
   }
   const answers = [
-    ...shown.map(({ slug, value }) => ({ value: slug, label: String(value.legalName), hint: slug })),
+    ...shown.map(({ slug, value }) => ({
+      value: slug,
+      label: String(value.legalName),
+      hint: slug,
+    })),
     { value: '', label: typed ? `${words.newClient} « ${typed} »` : words.newClient },
   ]
   const slug = await asker.choose(words.client, answers)
@@ -27,8 +39,13 @@ export async function askClient(asker: Asker, shelf: RepositoryShelf, language: 
   return createClient(asker, shelf, language, typed)
 }
 
-async function createClient(asker: Asker, shelf: RepositoryShelf, language: Language, name: string): Promise<{ client: string; newClient: NewParty }> {
-  const words = guideWords[language].party
+async function createClient(
+  asker: Asker,
+  shelf: RepositoryShelf,
+  language: Language,
+  name: string,
+): Promise<{ client: string; newClient: NewParty }> {
+  const words = partyWords[language]
   let given = name
   for (;;) {
     const details = await askParty(asker, language, { name: given, country: shelf.settings.law })

@@ -9,7 +9,12 @@ import { guideWords } from './guide-words.ts'
 import { listForm, numberForm } from './read-answer.ts'
 
 /** Asks for the rows of the service table, at least one. */
-export async function askServices(asker: Asker, library: Library, language: Language, languages: Languages): Promise<unknown[]> {
+export async function askServices(
+  asker: Asker,
+  library: Library,
+  language: Language,
+  languages: Languages,
+): Promise<unknown[]> {
   const words = guideWords[language]
   asker.say(words.services, words.serviceLines)
   const services: unknown[] = []
@@ -18,23 +23,56 @@ export async function askServices(asker: Asker, library: Library, language: Lang
   return services
 }
 
-async function askService(asker: Asker, library: Library, language: Language, languages: Languages): Promise<unknown> {
+async function askService(
+  asker: Asker,
+  library: Library,
+  language: Language,
+  languages: Languages,
+): Promise<unknown> {
   const { service: words, number } = guideWords[language]
-  const local = (message: string, example: string) => askLocal(asker, message, example, language, languages)
+  const local = (message: string, example: string) =>
+    askLocal(asker, message, example, language, languages)
   const name = await local(words.name, words.nameExample)
   const deliverable = await local(words.deliverable, words.deliverableExample)
-  const max = await asker.text({ message: words.max, example: '10', check: (typed) => (numberForm(typed) === undefined ? number : undefined) })
+  const max = await asker.text({
+    message: words.max,
+    example: '10',
+    check: (typed) => (numberForm(typed) === undefined ? number : undefined),
+  })
   const unit = await local(words.unit, words.unitExample)
-  const period = await asker.choose(words.period, codesOf('scope.services[].quantity.period', library, language), 'week')
-  const tools = listForm(await asker.text({ message: words.tools, example: 'Google Workspace, Notion' }))
-  const category = await asker.choose(words.category, codesOf('scope.services[].category', library, language))
+  const period = await asker.choose(
+    words.period,
+    codesOf('scope.services[].quantity.period', library, language),
+    'week',
+  )
+  const tools = listForm(
+    await asker.text({ message: words.tools, example: 'Google Workspace, Notion' }),
+  )
+  const category = await asker.choose(
+    words.category,
+    codesOf('scope.services[].category', library, language),
+  )
   const touchesPersonalData = await asker.confirm(words.personal, true)
   const isCreative = await asker.confirm(words.creative, false)
-  return { name, deliverable, quantity: { max: numberForm(max), period, unit }, tools, category, touchesPersonalData, isCreative }
+  return {
+    name,
+    deliverable,
+    quantity: { max: numberForm(max), period, unit },
+    tools,
+    category,
+    touchesPersonalData,
+    isCreative,
+  }
 }
 
 /** A text in the contract's language, or in both. */
-export async function askLocal(asker: Asker, message: string, example: string, language: Language, languages: Languages): Promise<unknown> {
+export async function askLocal(
+  asker: Asker,
+  message: string,
+  example: string,
+  language: Language,
+  languages: Languages,
+): Promise<unknown> {
   if (languages !== 'fr+en') return asker.text({ message, example })
   const words = guideWords[language]
   const fr = await asker.text({ message: `${message} (${words.inFrench})`, example })
@@ -45,6 +83,11 @@ export async function askLocal(asker: Asker, message: string, example: string, l
 /** The codes of a choice, as the clauses of the library word them. */
 export function codesOf(path: string, library: Library, language: Language): Answer<string>[] {
   const codes = shapeAt(cover, path)?.codes ?? []
-  const params = allClauses(library).flatMap(({ meta }) => meta.params.filter((param) => param.path === path))
-  return codes.map((value) => ({ value, label: params.find(({ words }) => words?.[value])?.words?.[value]?.[language] ?? value }))
+  const params = allClauses(library).flatMap(({ meta }) =>
+    meta.params.filter((param) => param.path === path),
+  )
+  return codes.map((value) => ({
+    value,
+    label: params.find(({ words }) => words?.[value])?.words?.[value]?.[language] ?? value,
+  }))
 }

@@ -3,7 +3,11 @@ import { interruption } from '#node/compose/write-contract.ts'
 import type { Language } from '#core/locale/locale.ts'
 
 /** One possible answer of a choice. */
-export type Answer<Value> = { readonly value: Value; readonly label: string; readonly hint?: string }
+export type Answer<Value> = {
+  readonly value: Value
+  readonly label: string
+  readonly hint?: string
+}
 
 /** A question answered in words. `check` says why an answer is refused; an empty answer takes the default. */
 export type TextQuestion = {
@@ -21,7 +25,11 @@ export type Asker = {
   readonly intro: (title: string) => void
   readonly say: (title: string, lines: readonly string[]) => void
   readonly text: (question: TextQuestion) => Promise<string>
-  readonly choose: <Value>(message: string, answers: readonly Answer<Value>[], first?: Value) => Promise<Value>
+  readonly choose: <Value>(
+    message: string,
+    answers: readonly Answer<Value>[],
+    first?: Value,
+  ) => Promise<Value>
   readonly confirm: (message: string, first?: boolean) => Promise<boolean>
   readonly outro: (line: string) => void
 }
@@ -39,10 +47,16 @@ export async function clackAsker(language: Language, streams: Streams = {}): Pro
   }
   return {
     intro: (title) => clack.intro(title, streams),
-    say: (title, lines) => clack.note(lines.join('\n'), title, { ...streams, format: (line) => line }),
+    say: (title, lines) =>
+      clack.note(lines.join('\n'), title, { ...streams, format: (line) => line }),
     outro: (line) => clack.outro(line, streams),
     text: async ({ message, example, hint, fallback, optional, check }) => {
-      const placeholder = fallback ?? hint ?? [example && `${words.example} ${example}`, optional && words.optional].filter(Boolean).join(' — ')
+      const placeholder =
+        fallback ??
+        hint ??
+        [example && `${words.example} ${example}`, optional && words.optional]
+          .filter(Boolean)
+          .join(' — ')
       const typed = await clack.text({
         message,
         ...streams,
@@ -57,13 +71,33 @@ export async function clackAsker(language: Language, streams: Streams = {}): Pro
       return tidy(answered(typed) ?? '')
     },
     choose: async (message, answers, first) => {
-      const options = answers.map(({ label, hint }, index) => ({ value: index, label, ...(hint && { hint }) }))
-      const initialValue = first === undefined ? 0 : answers.findIndex(({ value }) => value === first)
-      const index = await clack.select({ message, options, maxItems: 10, showInstructions: false, initialValue: Math.max(0, initialValue), ...streams })
+      const options = answers.map(({ label, hint }, index) => ({
+        value: index,
+        label,
+        ...(hint && { hint }),
+      }))
+      const initialValue =
+        first === undefined ? 0 : answers.findIndex(({ value }) => value === first)
+      const index = await clack.select({
+        message,
+        options,
+        maxItems: 10,
+        showInstructions: false,
+        initialValue: Math.max(0, initialValue),
+        ...streams,
+      })
       return (answers[answered(index)] as (typeof answers)[number]).value
     },
     confirm: async (message, first = true) =>
-      answered(await clack.confirm({ message, active: words.yes, inactive: words.no, initialValue: first, ...streams })),
+      answered(
+        await clack.confirm({
+          message,
+          active: words.yes,
+          inactive: words.no,
+          initialValue: first,
+          ...streams,
+        }),
+      ),
   }
 }
 

@@ -5,11 +5,16 @@ import { formatMessage } from '#core/report/message.ts'
 import { guideWords } from './guide-words.ts'
 
 /** The key terms of a contract as lines of a terminal, or what keeps it from being written. */
-export function previewLines({ contract, taken, messages }: Composition, language: Language): string[] {
+export function previewLines(
+  { contract, taken, messages }: Composition,
+  language: Language,
+): string[] {
   if (!contract) return messages.map((message) => formatMessage(message, language))
   const part = contract.parts.find((one) => one.language === language) ?? contract.parts[0]
   const blocks: readonly Block[] = part?.sections.flatMap((section) => section.blocks) ?? []
-  const rows = blocks.flatMap((block) => (block.type === 'table' && block.name === 'key-terms' ? block.rows : []))
+  const rows = blocks.flatMap((block) =>
+    block.type === 'table' && block.name === 'key-terms' ? block.rows : [],
+  )
   const pairs = rows.map((row) => row.map(({ children }) => children.map(wordsOf).join('')))
   const widest = Math.max(0, ...pairs.map(([label = '']) => label.length))
   const { provider, client } = contract.terms.parties
@@ -29,5 +34,7 @@ function wordsOf(inline: Inline): string {
 }
 
 function nameOf(party: unknown): string {
-  return typeof party === 'object' && party !== null && 'legalName' in party ? String(party.legalName) : '—'
+  return typeof party === 'object' && party !== null && 'legalName' in party
+    ? String(party.legalName)
+    : '—'
 }

@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { lawName } from '#core/contract/preview/law-names.ts'
+import { usualSettings } from '#core/compose/settings.ts'
+import { lawCodes } from '#core/law/law-codes.ts'
+import type { Language } from '#core/locale/locale.ts'
+import { currencies } from '#core/terms/money.ts'
+import { type DelayName, delayNames, type House } from '#node/compose/init-plan.ts'
+import { initWords } from '#node/compose/init-words.ts'
+import { newParty, type NewParty } from '#node/compose/party-from-options.ts'
+import type { RepositoryShelf } from '#node/compose/repository-shelf.ts'
+import { usualCurrency } from '#node/compose/usual-currency.ts'
+import { askParty } from './ask-party.ts'
+import type { Asker } from './asker.ts'
+import { guideWords } from './guide-words.ts'
+import { numberForm } from './read-answer.ts'
+
+/** Asks who uses this repository and how. Nothing is changed before the caller's own confirmation. */
+export async function guideInit(
+  asker: Asker,
+  shelf: RepositoryShelf,
+  language: Language,
+): Promise<House> {
+  const words = initWords[language]
+  const guide = guideWords[language]
+  asker.intro(words.title)
+  asker.say(words.you, words.youLines)
+  const provider = await askProvider(asker, shelf, language)
+  const law = await asker.choose(
+    words.law,
+    lawCodes.map((value) => ({ value, label: lawName(value, language) })),
+    shelf.settings.law,
+  )
+  const spoken = (['fr', 'en', 'fr+en'] as const).map((value) => ({
+    value,
+    label: guide.languages[value],
+  }))
+  const chosen = await asker.choose(words.language, spoken, language)
+  const currency = await asker.choose(
+    words.currency,
+    currencies.map((value) => ({ value, label: value })),
+    usualCurrency(law),
+  )
+  const place = await asker.text({ message: words.place, example: 'Lyon', optional: true })
+  const accentColour = await asker.text({
+    message: words.accent,
+    fallback: usualSettings.accentColour,
+    check: (typed) => (/^#[0-9a-f]{6}$/i.test(typed) ? undefined : words.accentWrong),
+  })
+  const logo = await asker.text({
+    message: words.logo,
+    example: 'content/logo.svg',
+    optional: true,
+    check: (typed) => (existsSync(join(shelf.root, typed)) ? undefined : words.logoMissing(typed)),
+  })
+  const delays = (await asker.confirm(words.delays)) ? {} : await askDelays(asker, language)
+  return {
+    provider,
+    law,
+    language: chosen,
+    currency,
+    accentColour,
+    delays,
+    ...(place && { place }),
+    ...(logo && { logo }),
+  }
+}
+
+async function askProvider(
+  asker: Asker,
+  shelf: RepositoryShelf,
+  language: Language,
+): Promise<NewParty> {
+  for (;;) {
+    const details = await askParty(asker, language, { country: shelf.settings.law })
+    const { party, problems } = newParty(details, shelf.library, language, 'provider')
+    if (party) return party
+    asker.say(initWords[language].you, problems)
+  }
+}
+
+async function askDelays(
+  asker: Asker,
+  language: Language,
+): Promise<Partial<Record<DelayName, number>>> {
+  const words = initWords[language]
+  const delays: Partial<Record<DelayName, number>> = {}
+  for (const name of delayNames) {
+    const check = (typed: string) => (numberForm(typed) === undefined ? words.days : undefined)
+    delays[name] = Number(
+      await asker.text({
+        message: words.delay[name],
+        fallback: String(usualSettings.delays[name]),
+        check,
+      }),
+    )
+  }
+  return delays
+}
