@@ -19,7 +19,7 @@ export function addClauses(body: string, { clauses }: Role, library: Library): s
 }
 
 /** The highest released version of a clause. */
-export function newestReleased(library: Library, id: string): string | undefined {
+function newestReleased(library: Library, id: string): string | undefined {
   const versions = [...(library.clauses.get(id)?.values() ?? [])].filter(
     ({ meta }) => meta.status === 'released',
   )

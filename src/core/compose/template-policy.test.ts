@@ -7,58 +7,122 @@ import { feeModels } from './template.ts'
 const { templates, library } = openShelf('.')
 
 /** The legal core: what nobody may weaken in a cheaper tier (brief 28). */
-const core = ['independent-status', 'confidentiality', 'security-breach-notice', 'data-protection', 'systems-access-security', 'acceptable-use', 'invoicing', 'taxes-registration', 'late-payment', 'ip-ownership', 'termination-convenience', 'termination-cause', 'offboarding', 'liability-cap', 'indemnity', 'force-majeure', 'governing-law', 'dispute-resolution', 'entire-agreement', 'severability']
+const core = [
+  'independent-status',
+  'confidentiality',
+  'security-breach-notice',
+  'data-protection',
+  'systems-access-security',
+  'acceptable-use',
+  'invoicing',
+  'taxes-registration',
+  'late-payment',
+  'ip-ownership',
+  'termination-convenience',
+  'termination-cause',
+  'offboarding',
+  'liability-cap',
+  'indemnity',
+  'force-majeure',
+  'governing-law',
+  'dispute-resolution',
+  'entire-agreement',
+  'severability',
+]
 
 /** What a contract may not be without (rule gen-clause-missing-core). */
-const essential = ['parties', 'independent-status', 'service-scope', 'service-table', 'invoicing', 'late-payment', 'confidentiality', 'ip-ownership', 'term', 'governing-law']
+const essential = [
+  'parties',
+  'independent-status',
+  'service-scope',
+  'service-table',
+  'invoicing',
+  'late-payment',
+  'confidentiality',
+  'ip-ownership',
+  'term',
+  'governing-law',
+]
 
 const fees = ['fees-hourly', 'fees-retainer', 'fees-upfront', 'fees-deposit', 'fees-milestone']
 const contracts = templates.filter(({ meta }) => meta.docType === 'contract')
 
 test('every template pins the same version of every core clause', () => {
   for (const id of core) {
-    const versions = new Set(templates.flatMap(({ body }) => pinned(body).filter((pin) => pin.id === id).map(({ version }) => version)))
+    const versions = new Set(
+      templates.flatMap(({ body }) =>
+        pinned(body)
+          .filter((pin) => pin.id === id)
+          .map(({ version }) => version),
+      ),
+    )
     expect([...versions], id).toHaveLength(1)
   }
 })
 
 test('the tiers differ by added clauses only: premium has all of basic, at the same versions', () => {
-  const [basic, premium] = ['basic', 'premium'].map((tier) => templates.find(({ meta }) => meta.tier === tier))
+  const [basic, premium] = ['basic', 'premium'].map((tier) =>
+    templates.find(({ meta }) => meta.tier === tier),
+  )
   const rich = pinned(premium?.body ?? '').map(({ id, version }) => `${id}@${version}`)
-  expect(rich).toEqual(expect.arrayContaining(pinned(basic?.body ?? '').map(({ id, version }) => `${id}@${version}`)))
+  expect(rich).toEqual(
+    expect.arrayContaining(pinned(basic?.body ?? '').map(({ id, version }) => `${id}@${version}`)),
+  )
   expect(rich.length).toBeGreaterThan(pinned(basic?.body ?? '').length)
 })
 
-describe.each(contracts.map((template) => [template.meta.id, template] as const))('%s', (_, { body, meta }) => {
-  test.each([...meta.feeModels])('has the core, the essential clauses, one fee clause and signatures under %s', (model) => {
-    const text = resolveBody(body, { terms: { fees: { model }, term: { kind: 'fixed' } }, law: 'FR', language: 'fr' })
-    const ids = pinned(text).map(({ id }) => id)
-    for (const id of [...core, ...essential]) expect(ids, id).toContain(id)
-    expect(ids.filter((id) => fees.includes(id))).toHaveLength(1)
-    expect(ids.some((id) => id.startsWith('termination-'))).toBe(true)
-    expect(text).toContain('<Signatures />')
-    expect(new Set(ids).size).toBe(ids.length)
-  })
-})
+describe.each(contracts.map((template) => [template.meta.id, template] as const))(
+  '%s',
+  (_, { body, meta }) => {
+    test.each([...meta.feeModels])(
+      'has the core, the essential clauses, one fee clause and signatures under %s',
+      (model) => {
+        const text = resolveBody(body, {
+          terms: { fees: { model }, term: { kind: 'fixed' } },
+          law: 'FR',
+          language: 'fr',
+        })
+        const ids = pinned(text).map(({ id }) => id)
+        for (const id of [...core, ...essential]) expect(ids, id).toContain(id)
+        expect(ids.filter((id) => fees.includes(id))).toHaveLength(1)
+        expect(ids.some((id) => id.startsWith('termination-'))).toBe(true)
+        expect(text).toContain('<Signatures />')
+        expect(new Set(ids).size).toBe(ids.length)
+      },
+    )
+  },
+)
 
 test('every payment model has a template', () => {
-  for (const model of feeModels) expect(contracts.some(({ meta }) => meta.feeModels.includes(model)), model).toBe(true)
+  for (const model of feeModels)
+    expect(
+      contracts.some(({ meta }) => meta.feeModels.includes(model)),
+      model,
+    ).toBe(true)
 })
 
 test('templates pin released versions only', () => {
   for (const { body, path } of templates)
-    for (const { id, version } of pinned(body)) expect(library.clauses.get(id)?.get(version)?.meta.status, `${path} ${id}`).toBe('released')
+    for (const { id, version } of pinned(body))
+      expect(library.clauses.get(id)?.get(version)?.meta.status, `${path} ${id}`).toBe('released')
 })
 
 test('a template that pins a version which does not exist is refused at its line', () => {
   const [template] = templates
   const text = `---\ntemplate:\n  id: t\n  version: 1.0.0\n  status: draft\n  titles: { fr: T, en: T }\n  purpose: { fr: T, en: T }\n  docType: contract\n  code: TTT\n  roles: [solo]\n  feeModels: [hourly]\n---\n\n<Clause id="late-payment" version="9.9.9" />\n\n<Signatures />\n`
-  const { template: read, messages } = readTemplate({ path: 'content/templates/t/1.0.0.mdx', bytes: new TextEncoder().encode(text) }, library)
+  const { template: read, messages } = readTemplate(
+    { path: 'content/templates/t/1.0.0.mdx', bytes: new TextEncoder().encode(text) },
+    library,
+  )
   expect(read).toBeUndefined()
-  expect(messages.map(({ rule, place }) => [rule, place.line])).toEqual([['clause-version-unknown', 14]])
+  expect(messages.map(({ rule, place }) => [rule, place.line])).toEqual([
+    ['clause-version-unknown', 14],
+  ])
   expect(template).toBeDefined()
 })
 
 function pinned(body: string): { id: string; version: string }[] {
-  return [...body.matchAll(/<(?:Clause|Annex) id="([^"]+)" version="([^"]+)"/g)].map(([, id = '', version = '']) => ({ id, version }))
+  return [...body.matchAll(/<(?:Clause|Annex) id="([^"]+)" version="([^"]+)"/g)].map(
+    ([, id = '', version = '']) => ({ id, version }),
+  )
 }

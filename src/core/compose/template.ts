@@ -16,10 +16,9 @@ export const feeModels = [
   'milestone',
   'on-approval',
 ] as const
-export type FeeModel = (typeof feeModels)[number]
 
 /** What a template says about itself. */
-export const templateMeta = z.strictObject({
+const templateMeta = z.strictObject({
   id: text(60),
   version: text(20),
   status: choice('draft', 'released', 'deprecated'),
@@ -40,7 +39,7 @@ export const templateCover = z.strictObject({
   terms: cover.partial().prefault({}),
 })
 
-export type TemplateMeta = z.output<typeof templateMeta>
+type TemplateMeta = z.output<typeof templateMeta>
 
 /** A template that was read and checked. */
 export type Template = {

@@ -82,7 +82,7 @@ function checkAttributes(
     } else known[name] = value ?? 'true'
   }
   for (const [name, rule] of Object.entries(rules)) {
-    if (rule.required && !Object.hasOwn(known, name))
+    if (rule.required && !seen.has(name))
       refuse(() => report.add('attribute-missing', place, { name, component }))
   }
   if (clean && component === 'When') for (const name of missingIn(known)) refuse(() => report.add('attribute-missing', place, { name, component }))

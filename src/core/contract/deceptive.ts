@@ -3,9 +3,10 @@ import type { Report } from '#core/report/report.ts'
 
 /**
  * Control, format (bidi, zero-width, tag), private-use, unassigned and line-separator characters, and letters
- * that print nothing (fillers, variation selectors, the blank Braille pattern).
+ * that print nothing (fillers, variation selectors, the blank Braille pattern); and U+FFFD, which stands for a
+ * character that was lost.
  */
-const deceptive = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
+const deceptive = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufffd]/gu
 
 /** The characters of a text that could deceive a reader, each once, where it stands first. */
 export function deceptiveIn(text: string): { character: string; index: number }[] {
@@ -19,8 +20,11 @@ export function deceptiveIn(text: string): { character: string; index: number }[
  * `"\u202e"` in YAML. Those that stand in the source as they are were reported when the file was decoded.
  */
 export function refuseSpelledOut(text: string, source: string, place: Place, report: Report): void {
-  for (const { character } of deceptiveIn(text))
-    if (!/\s/u.test(character) && !source.includes(character)) refuseCharacter(character, place, report)
+  for (const { character } of deceptiveIn(text)) {
+    // Markdown reads NUL as U+FFFD.
+    const stands = source.includes(character) || (character === '\ufffd' && source.includes('\0'))
+    if (!stands && !/\s/u.test(character)) refuseCharacter(character, place, report)
+  }
 }
 
 /** Reports one deceptive character by its code and what it does. */
@@ -33,5 +37,6 @@ function nameOf(character: string): string {
   if (/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u.test(character)) return 'bidi'
   if (/[\u{e0000}-\u{e007f}]/u.test(character)) return 'tag'
   if (/[\p{Default_Ignorable_Code_Point}\ufeff\u2800]/u.test(character)) return 'zero-width'
+  if (character === '\ufffd') return 'replacement'
   return /\p{Cc}/u.test(character) ? 'control' : 'format'
 }

@@ -50,7 +50,9 @@ function isParseProblem(problem: unknown): problem is ParseProblem {
   return problem instanceof Error && 'reason' in problem
 }
 
-function placeOf(problem: ParseProblem): Place {
-  if (problem.line === undefined || problem.column === undefined) return fileStart
-  return { line: problem.line, column: problem.column }
+/** The parser gives the place of a tag that stays open only in its words: `<When>` (12:3-12:24). */
+function placeOf({ line, column, reason }: ParseProblem): Place {
+  if (line !== undefined && column !== undefined) return { line, column }
+  const said = /\((\d+):(\d+)-/.exec(reason)
+  return said ? { line: Number(said[1]), column: Number(said[2]) } : fileStart
 }

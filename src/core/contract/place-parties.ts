@@ -8,7 +8,7 @@ const roles = ['provider', 'client'] as const
 
 /**
  * Puts each party's own file in the place of its slug. A party written in full on the cover page stays as it is.
- * `complete` is false when a party has no file that can be read;
+ * `complete` is false when a party is not named or has no file that can be read;
  * `isReported` tells which mistakes belong to a party's file and were reported there.
  */
 export function placeParties(
@@ -21,6 +21,7 @@ export function placeParties(
   let complete = true
   const placed = roles.reduce((all, role) => {
     const slug = termAt(all, `parties.${role}`)
+    if (slug === undefined) complete = false
     if (typeof slug !== 'string') return all
     const file = library.parties.get(slug)
     if (file) {

@@ -55,11 +55,12 @@ function reportIssue(issue: Issue, schema: z.ZodType, yaml: YamlSource, report: 
   }
   const place = yaml.placeOf(issue.path)
   const shape = shapeAt(schema, path)
-  const actual = show(issue.input)
+  const input = inputOf(issue)
+  const actual = show(input)
   const codes = shape?.codes
-  if (codes && typeof issue.input === 'string')
-    report.add('term-choice', place, { path, actual, codes: codes.join(', '), guess: closest(issue.input, codes) })
-  else if (typeof issue.input === 'number' && shape?.kind?.kind === 'text')
+  if (codes && typeof input === 'string')
+    report.add('term-choice', place, { path, actual, codes: codes.join(', '), guess: closest(input, codes) })
+  else if (typeof input === 'number' && shape?.kind?.kind === 'text')
     report.add('term-number-for-text', place, { path, source: yaml.sourceOf(issue.path) ?? actual })
   else
     report.add('term-wrong-type', place, {
@@ -68,6 +69,12 @@ function reportIssue(issue: Issue, schema: z.ZodType, yaml: YamlSource, report: 
       kind: shape?.kind?.kind ?? (issue.code === 'invalid_type' ? issue.expected : issue.code),
       example: shape?.kind?.example ?? '…',
     })
+}
+
+/** What was written at the issue's path. Of a group that exists in several kinds zod gives the whole group. */
+function inputOf(issue: Issue): unknown {
+  const chosen = issue.code === 'invalid_union' ? issue.discriminator : undefined
+  return typeof chosen === 'string' ? termAt(issue.input, chosen) : issue.input
 }
 
 function keysAt(schema: z.ZodType, path: string): string[] {

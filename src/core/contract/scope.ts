@@ -46,9 +46,14 @@ export function printIn(scope: Scope, path: string): string | Unprintable | unde
   const isCode = coverShape(full)?.codes !== undefined
   const bare = full.replace(/\[\]$/, '')
   const words = scope.own?.get(full) ?? scope.own?.get(bare) ?? scope.words.get(full) ?? scope.words.get(bare)
-  if (scope.several && isTermValue(value) && value.kind === 'words' && value[scope.language] === undefined)
-    return { problem: 'translation-missing' }
+  if (scope.several && isUntranslated(value, scope.language)) return { problem: 'translation-missing' }
   return formatValue(value, scope.locale, isCode, words)
+}
+
+/** Words written once are no translation. */
+function isUntranslated(value: unknown, language: Language): boolean {
+  if (Array.isArray(value)) return value.some((item) => isUntranslated(item, language))
+  return isTermValue(value) && value.kind === 'words' && value[language] === undefined
 }
 
 /** Does a `<When>` hold? */

@@ -17,7 +17,7 @@ export type YamlSource = {
 
 /** A cover page has some hundreds of values and some thousands of characters. */
 const mostNodes = 10_000
-const mostCharacters = 100_000
+const mostCharacters = 256 * 1024
 
 /** One mistake in YAML can make a mistake of every line below it. */
 const mostErrors = 20

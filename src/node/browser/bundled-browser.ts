@@ -46,10 +46,10 @@ async function unpackInto(home: string, place: string): Promise<void> {
   const work = await mkdtemp(join(home, UNPACKING))
   try {
     await unpackIn(work)
-    if (!(await isPrivate(join(place, 'chromium'))))
+    await rename(work, place).catch(async () => {
+      if (await isPrivate(join(place, 'chromium'))) return
       await rm(place, { recursive: true, force: true })
-    await rename(work, place).catch(async (error: unknown) => {
-      if (!(await isPrivate(join(place, 'chromium')))) throw error
+      await rename(work, place)
     })
   } catch (cause) {
     throw new EnvironmentFault('The browser that came with the packages could not be unpacked.', {

@@ -9,15 +9,26 @@ import type { Context, ExitCode, Options, RunVerb } from './verb.ts'
 
 /** `new`: writes a contract from a template, a package and choices; on a terminal it asks for what is missing. */
 export const newContract: RunVerb = async (context, _, options) => {
-  const { language, report } = context
+  const { report } = context
   const shelf = openShelf(context.root)
-  const { draft, problems } = choicesFromOptions(options, shelf, language)
+  const { draft, problems } = choices(options, shelf, context)
   for (const problem of problems) report(problem)
-  if (problems.length > 0) return 1
+  if (problems.length > 0 || !draft) return 1
   const asks =
     !options.yes && !options.json && process.stdin.isTTY === true && process.stdout.isTTY === true
   const decided = asks ? await ask(draft, shelf, context, options) : draft
   return write(decided, shelf, context, options)
+}
+
+/** A name that is not found may be a file with mistakes: those are what the author wants to read. */
+function choices(options: Options, shelf: RepositoryShelf, { language }: Context) {
+  try {
+    return choicesFromOptions(options, shelf, language)
+  } catch (fault) {
+    const problems = shelf.messages.map((message) => formatMessage(message, language))
+    if (problems.length === 0) throw fault
+    return { draft: undefined, problems }
+  }
 }
 
 async function ask(

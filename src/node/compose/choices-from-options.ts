@@ -52,7 +52,7 @@ export function listOf(option: Options[string]): readonly string[] {
 }
 
 /** The party of the settings, when its file exists. */
-export function usualProvider({ settings, library }: RepositoryShelf): string | undefined {
+function usualProvider({ settings, library }: RepositoryShelf): string | undefined {
   return settings.provider && library.parties.has(settings.provider) ? settings.provider : undefined
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { rm, rmdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, rm, rmdir } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { nextId, isContractId } from '#core/compose/contract-id.ts'
 import type { Language } from '#core/locale/locale.ts'
 import { EnvironmentFault } from '#node/faults.ts'
@@ -27,18 +27,37 @@ export async function writeNewFiles(
         why: words.takenWhy,
         remedy: words.interruptedRemedy,
       })
-  const written: string[] = []
+  const made: string[] = []
   try {
     for (const { path, text } of files) {
       if (signal.aborted) throw interruption(language)
-      written.push(path)
+      await claimFolder(root, path, language)
+      made.push(path)
       await writeFileAtomically(join(root, path), text)
     }
     if (signal.aborted) throw interruption(language)
   } catch (error) {
-    for (const path of written) await remove(join(root, path))
+    for (const path of made) await remove(join(root, path))
     throw error
   }
+}
+
+/** A contract has a folder of its own: making it fails when another run took the id a moment ago. */
+async function claimFolder(root: string, path: string, language: Language): Promise<void> {
+  if (!path.startsWith('content/contracts/')) return
+  const folder = join(root, dirname(path))
+  await mkdir(dirname(folder), { recursive: true })
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    const { taken, takenWhy, interruptedRemedy } = newWords[language]
+    const id = basename(folder)
+    if (error.code === 'EEXIST')
+      throw new EnvironmentFault(taken(id), {
+        why: takenWhy,
+        remedy: interruptedRemedy,
+        cause: error,
+      })
+    throw error
+  })
 }
 
 /** The fault of a Ctrl-C: nothing was written. */
@@ -77,6 +96,6 @@ export function chooseId(
 
 /** Takes the file away, and its folder when that leaves it empty. */
 async function remove(path: string): Promise<void> {
-  await rm(path, { force: true })
+  await rm(path, { force: true }).catch(() => undefined)
   await rmdir(dirname(path)).catch(() => undefined)
 }

@@ -18,7 +18,9 @@ test('says what was said, for any text', () => {
       const css = cssString(text)
       const inner = css.slice(1, -1)
       expect(inner).not.toMatch(/["<>{}\n\r]/u)
-      const back = inner.replace(/\\([0-9a-f]+) /gu, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16)))
+      const back = inner.replace(/\\([0-9a-f]+) /gu, (_, hex) =>
+        String.fromCodePoint(Number.parseInt(hex, 16)),
+      )
       expect(back).toBe(text)
     }),
   )

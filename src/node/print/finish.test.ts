@@ -17,7 +17,9 @@ const facts = {
 describe('finishPdf', () => {
   test('gives the same bytes whenever and after whatever the tab printed', () => {
     const one = finish(chromiumLikePdf())
-    expect(finish(chromiumLikePdf({ date: '20301231235959', node: 7 }))).toBe(one)
+    expect(finish(chromiumLikePdf({ date: '20301231235959' }))).toBe(one)
+    expect(finish(chromiumLikePdf({ nodes: [7, 8] }))).toBe(one)
+    expect(finish(chromiumLikePdf({ nodes: [8, 7] }))).toBe(one)
     expect(finish(chromiumLikePdf({ title: 'another' }))).toBe(one)
   })
 
@@ -34,6 +36,9 @@ describe('finishPdf', () => {
     expect(objectBody(pdf, 5)).toContain('/ID (node00000001)')
     expect(objectBody(pdf, 7)).toContain('/ID (node00000002)')
     expect(objectBody(pdf, 7)).toContain('/Headers [(node00000001)]')
+    expect(objectBody(pdf, 10)).toBe(
+      '<</Limits [(node00000001) (node00000002)]\n/Names [(node00000001) 5 0 R (node00000002) 7 0 R]>>',
+    )
   })
 
   test('leaves a text that only looks like a node', () => {
@@ -73,11 +78,15 @@ describe('finishPdf', () => {
   })
 
   test('escapes what XML would read', () => {
-    expect(finish(chromiumLikePdf(), { ...facts, author: 'A & B <c>' })).toContain('A &#38; B &#60;c&#62;')
+    expect(finish(chromiumLikePdf(), { ...facts, author: 'A & B <c>' })).toContain(
+      'A &#38; B &#60;c&#62;',
+    )
   })
 
   test('refuses what Chromium did not print', () => {
-    expect(() => finish(chromiumLikePdf().replace('/StructTreeRoot 4 0 R', '/Outlines 4 0 R '))).toThrow()
+    expect(() =>
+      finish(chromiumLikePdf().replace('/StructTreeRoot 4 0 R', '/Outlines 4 0 R ')),
+    ).toThrow()
     expect(() => finish('%PDF-1.7')).toThrow('as Chromium prints it')
   })
 })

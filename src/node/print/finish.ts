@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { objectBody, objectStream, type PdfFile, readPdf, rewritePdf } from './pdf-file.ts'
 import { infoDictionary, metadataStream, type PdfFacts } from './pdf-metadata.ts'
+import { renumberNodes, sortedNames } from './stable-nodes.ts'
 
 /**
  * Makes a fresh print of Chromium the same bytes in every run, and says in it what it is. Text, tags, outline and
@@ -8,9 +9,10 @@ import { infoDictionary, metadataStream, type PdfFacts } from './pdf-metadata.ts
  * @throws Error when the PDF is not built like a fresh print of Chromium
  */
 export function finishPdf(printed: Uint8Array, facts: PdfFacts): Uint8Array {
-  const pdf = readPdf(withStableNodes(latin1(printed).replace(/^%PDF-1\.\d/u, '%PDF-1.7')))
+  const pdf = readPdf(renumberNodes(latin1(printed).replace(/^%PDF-1\.\d/u, '%PDF-1.7')))
   const metadata = pdf.offsets.length
   const changes = new Map([
+    ...sortedNames(pdf),
     ...withTrueApostrophes(pdf),
     withRoles(pdf),
     [pdf.info, infoDictionary(facts)],
@@ -24,21 +26,6 @@ export function finishPdf(printed: Uint8Array, facts: PdfFacts): Uint8Array {
 export function fontsInPdf(printed: Uint8Array): string[] {
   const names = latin1(printed).matchAll(/\/BaseFont \/(?:[A-Z]{6}\+)?([^\s/<>[\]()]+)/gu)
   return [...new Set(Array.from(names, ([, name = '']) => name))].sort()
-}
-
-/**
- * Table heads carry the number of their node in the browser's process, which depends on what the tab printed before.
- * They are renumbered from 1 in the same order and the same width.
- */
-function withStableNodes(bytes: string): string {
-  const ids = new Set(Array.from(bytes.matchAll(/\/ID \(node(\d{8})\)/gu), ([, id = '']) => id))
-  const ranks = new Map(
-    [...ids].sort().map((id, index) => [id, String(index + 1).padStart(8, '0')]),
-  )
-  return bytes.replace(
-    /\(node(\d{8})\)/gu,
-    (whole, id: string) => `(node${ranks.get(id) ?? whole.slice(5, -1)})`,
-  )
 }
 
 /** Chromium tags strong words with names that came with PDF 2.0; older readers are told what they stand for. */

@@ -30,11 +30,15 @@ describe('rewritePdf', () => {
 
   test('keeps the table right whatever is replaced or added', () => {
     const pdf = readPdf(chromiumLikePdf())
-    const body = fc.string({ unit: 'binary-ascii', maxLength: 60 }).map((text) => `<</X <${Buffer.from(text).toString('hex')}>>>`)
+    const body = fc
+      .string({ unit: 'binary-ascii', maxLength: 60 })
+      .map((text) => `<</X <${Buffer.from(text).toString('hex')}>>>`)
     const replaced = fc.dictionary(fc.constantFrom('3', '4', '5', '7'), body)
     fc.assert(
       fc.property(replaced, fc.array(body, { maxLength: 3 }), (bodies, added) => {
-        const changes = new Map(Object.entries(bodies).map(([number, text]) => [Number(number), text]))
+        const changes = new Map(
+          Object.entries(bodies).map(([number, text]) => [Number(number), text]),
+        )
         added.forEach((text, index) => changes.set(pdf.offsets.length + index, text))
         const written = rewritePdf(pdf, changes, id)
         expectSound(written)
@@ -47,7 +51,9 @@ describe('rewritePdf', () => {
   })
 
   test('writes the identity it is given, twice', () => {
-    expect(rewritePdf(readPdf(chromiumLikePdf()), new Map(), id)).toContain(`/ID [<${id()}> <${id()}>]`)
+    expect(rewritePdf(readPdf(chromiumLikePdf()), new Map(), id)).toContain(
+      `/ID [<${id()}> <${id()}>]`,
+    )
   })
 })
 

@@ -48,7 +48,14 @@ test('removes what a killed run left an hour ago, and nothing that is young or n
 })
 
 test('a key changes with the engine, the facts and the document, and cannot slide from one to the next', () => {
-  const facts = { title: 't', author: 'a', subject: 's', language: 'fr', creator: 'c', producer: 'p' }
+  const facts = {
+    title: 't',
+    author: 'a',
+    subject: 's',
+    language: 'fr',
+    creator: 'c',
+    producer: 'p',
+  }
   const keys = [
     printKey('e', facts, 'html'),
     printKey('e2', facts, 'html'),

@@ -22,11 +22,16 @@ describe('printDocument', () => {
 
   test('is the same every time, and takes a fragment that is already there', () => {
     expect(printDocument(frenchContract, look)).toBe(printDocument(frenchContract, look))
-    expect(printDocument(frenchContract, look, '<p>as given</p>')).toContain('<body>\n<p>as given</p>\n</body>')
+    expect(printDocument(frenchContract, look, '<p>as given</p>')).toContain(
+      '<body>\n<p>as given</p>\n</body>',
+    )
   })
 
   test('lets no title break out of its place', () => {
-    const hostile = frenchContractSaying('Contrat de prestation', '</title></style><script>x</script>')
+    const hostile = frenchContractSaying(
+      'Contrat de prestation',
+      '</title></style><script>x</script>',
+    )
     const html = printDocument(hostile, look)
     expect(html).not.toContain('<script')
     expect(html.match(/<\/title>/gu)).toHaveLength(1)
@@ -58,13 +63,16 @@ describe('pageRules', () => {
   test('say on every page that nobody has signed, in the language of the page', () => {
     expect(pageRules(frenchContract, false)).toContain('"non signé"')
     expect(pageRules(englishContract, false)).toContain('"not signed"')
-    expect(pageRules(bilingualContract, false)).toMatch(/@page fr\{.*"non signé".*\n.*\n@page en\{.*"not signed"/u)
+    expect(pageRules(bilingualContract, false)).toMatch(
+      /@page fr\{.*"non signé".*\n.*\n@page en\{.*"not signed"/u,
+    )
     expect(pageRules(frenchContract, true)).not.toContain('non signé')
   })
 
   test('cut a long title at a word', () => {
     const long = frenchContractSaying('Contrat de prestation', 'Contrat long et précis'.repeat(4))
-    const [, title = ''] = pageRules(long, false).match(/@top-left\{content:"([^"]+)\\2026 "\}/u) ?? []
+    const [, title = ''] =
+      pageRules(long, false).match(/@top-left\{content:"([^"]+)\\2026 "\}/u) ?? []
     expect(title.length).toBeGreaterThan(40)
     expect(title.length).toBeLessThanOrEqual(64)
     expect(title).toMatch(/(?: et| long| précisContrat)$/u)

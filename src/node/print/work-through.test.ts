@@ -59,11 +59,15 @@ describe('workThrough', () => {
   test('stops when told to, with the reason given', async () => {
     const control = new AbortController()
     const seen: number[] = []
-    const work = workThrough(range(100), { ...quiet, signal: control.signal }, () => async (item) => {
-      seen.push(item)
-      if (item === 5) control.abort(new Error('enough'))
-      await nextTick()
-    })
+    const work = workThrough(
+      range(100),
+      { ...quiet, signal: control.signal },
+      () => async (item) => {
+        seen.push(item)
+        if (item === 5) control.abort(new Error('enough'))
+        await nextTick()
+      },
+    )
     await expect(work).rejects.toThrow('enough')
     expect(seen.length).toBeLessThan(12)
   })

@@ -8,10 +8,15 @@ import type { PartySlugs } from './view/contract-view.ts'
  * again by its legal name; a party written in full under the name of a file has the same page.
  */
 export function partySlugs(contract: Contract, library: Library): PartySlugs {
-  const find = (role: 'provider' | 'client') => {
-    const name = termAt(contract.terms, `parties.${role}.legalName`)
-    const file = [...library.parties.values()].find(({ value }) => value['legalName'] === name)
-    return file?.slug ?? null
-  }
+  const names = slugsByName(library)
+  const find = (role: 'provider' | 'client') => names.get(termAt(contract.terms, `parties.${role}.legalName`)) ?? null
   return { provider: find('provider'), client: find('client') }
+}
+
+const known = new WeakMap<Library, ReadonlyMap<unknown, string>>()
+
+function slugsByName(library: Library): ReadonlyMap<unknown, string> {
+  const names = known.get(library) ?? new Map([...library.parties.values()].reverse().map(({ slug, value }) => [value['legalName'], slug]))
+  known.set(library, names)
+  return names
 }

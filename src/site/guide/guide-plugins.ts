@@ -19,7 +19,7 @@ function examples() {
     each(tree, (node) => {
       node.children = (node.children as ElementContent[]).map((child) => {
         const source = child.type === 'element' && child.tagName === 'pre' ? clauseIn(child) : undefined
-        return source === undefined ? child : figureOf(child as Element, readExample(source, language), language)
+        return source === undefined ? child : figureOf(child as Element, source, language)
       })
     })
   }
@@ -52,20 +52,21 @@ function clauseIn(pre: Element): string | undefined {
   return code.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
 }
 
-function figureOf(source: Element, html: string, language: Language): ElementContent {
+function figureOf(pre: Element, source: string, language: Language): ElementContent {
   const words = wordsIn(language)
+  const isPanel = /^<\w+ \/>\s*$/.test(source)
   const label = (value: string) => element('p', ['example-label'], [{ type: 'text', value }])
   const result = {
     type: 'mdxJsxFlowElement',
     name: 'div',
     attributes: [
       { type: 'mdxJsxAttribute', name: 'class', value: 'contract' },
-      { type: 'mdxJsxAttribute', name: 'set:html', value: html },
+      { type: 'mdxJsxAttribute', name: 'set:html', value: readExample(source, language) },
     ],
     children: [],
   } as unknown as ElementContent
-  return element('div', ['example'], [
-    element('div', [], [label(words.exampleSource), source]),
+  return element('div', isPanel ? ['example', 'wide'] : ['example'], [
+    element('div', [], [label(words.exampleSource), pre]),
     element('div', [], [label(words.exampleResult), result]),
   ])
 }

@@ -16,7 +16,7 @@ import { sampleCover, sampleLabels } from './sample-cover.ts'
 export function readExample(source: string, language: Language): string {
   const report = new Report('example')
   const isSignatures = source.includes('<Signatures')
-  const content = isSignatures ? [] : readContent(source, 'clause', report)
+  const content = isSignatures ? [] : (readContent(source, 'clause', report) ?? [])
   const reading = readContract({ path: 'example', bytes: new TextEncoder().encode(contractIn(language)) }, libraryWith(content))
   const messages = [...report.messages, ...reading.messages].filter(({ severity }) => severity === 'error')
   const part = reading.contract?.parts[0]

@@ -71,6 +71,7 @@ export const en = {
   signatures: 'Signatures',
   marginOnlyHere: 'this contract only',
   newerVersion: '{version} exists',
+  labelled: '{label}:',
   defaultOne: '{n} default value',
   defaultMany: '{n} default values',
   'origin.S': 'usage',

@@ -69,6 +69,7 @@ export const fr = {
   signatures: 'Signatures',
   marginOnlyHere: 'propre à ce contrat',
   newerVersion: '{version} existe',
+  labelled: '{label} :',
   defaultOne: '{n} valeur par défaut',
   defaultMany: '{n} valeurs par défaut',
   'origin.S': "usage",

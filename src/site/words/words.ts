@@ -22,9 +22,11 @@ export function fill(phrase: string, values: Readonly<Record<string, string | nu
 
 /** A number with its noun: `1 contrat`, `0 contrat`, `2 contrats`; English has the plural for zero. */
 export function countOf(words: SiteWords, language: Language, n: number, noun: Noun): string {
-  const one = new Intl.PluralRules(language).select(n) === 'one'
+  const one = plurals[language].select(n) === 'one'
   return fill(words[`${noun}${one ? 'One' : 'Many'}`], { n })
 }
+
+const plurals = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') }
 
 type Noun = 'contract' | 'clause' | 'party' | 'default' | 'taken'
 

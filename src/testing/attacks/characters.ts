@@ -13,9 +13,9 @@ const spelled = (entity: string): Attack => ({
   says: [['character-refused', 3]],
 })
 
-const escaped = (escape: string): Attack => ({
-  name: `${escape} in YAML`,
-  cover: `late: { graceDays: 2 }\nscope: { summary: "a${escape}b" }`,
+const escaped = (spelling: string): Attack => ({
+  name: `${spelling} in YAML`,
+  cover: `late: { graceDays: 2 }\nscope: { summary: "a${spelling}b" }`,
   says: [['character-refused', 2]],
 })
 
@@ -73,6 +73,7 @@ export const characterAttacks: readonly Attack[] = [
   escaped('\\0'),
   escaped('\\a'),
   escaped('\\U000e0041'),
+  { name: 'letter that was lost', text: 'The client r\ufffdpond.', says: [['character-refused', 1]] },
   { name: 'override spelled in a link', text: '[a](https://example.com/&#x202e;gpj)', says: [['character-refused', 1]] },
   { name: 'override in a heading', text: 'a\n\n## b&#x202e;c\n\nd', says: [['character-refused', 3]] },
   { name: 'override in a table', text: '| a |\n| - |\n| b&#x202e;c |', says: [['character-refused', 3]] },
@@ -91,6 +92,6 @@ export const characterAttacks: readonly Attack[] = [
   bytes('code beyond the last', 0xf4, 0x90, 0x80, 0x80),
   { name: 'UTF-16, little end first', whole: utf16('---\ndoc: {}\n---\n', 'LE'), says: [['file-not-utf8', 1]] },
   { name: 'UTF-16, big end first', whole: utf16('---\ndoc: {}\n---\n', 'BE'), says: [['file-not-utf8', 1]] },
-  { name: 'UTF-16 without a mark', whole: utf16('---\n', 'LE').slice(2), says: [['character-refused', 1], ['cover-missing', 1]] },
+  { name: 'UTF-16 without a mark', whole: utf16('---\n', 'LE').slice(2), says: [['cover-missing', 1], ['character-refused', 1]] },
   { name: 'a picture', whole: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), says: [['file-not-utf8', 1]] },
 ]

@@ -1,5 +1,5 @@
 import type { Attack } from './attack.ts'
-import { clauseFolder, contractPath } from './base.ts'
+import { clauseFolder } from './base.ts'
 
 const unknown = (text: string, line = 1): Attack => ({
   name: `tag ${text.split('\n')[0]}`,
@@ -19,11 +19,18 @@ const misplaced = (name: string, text: string, line = 1): Attack => ({ name, tex
 
 const broken = (name: string, text: string, line = 1): Attack => ({ name, text, says: [['mdx-syntax', line]] })
 
-const inClause = (name: string, text: string, rule: string): Attack => ({
+const inClause = (name: string, text: string, rule: string, line = 1): Attack => ({
   name: `${name} in a clause`,
   file: `${clauseFolder}/en.mdx`,
   text,
-  says: [[rule, 1]],
+  says: [[rule, line]],
+})
+
+/** A contract without special terms. */
+const whole = (name: string, text: string, rule: string, line = 7): Attack => ({
+  name,
+  whole: `---\ndoc: { type: contract, id: T-1, version: v1, language: en }\nparties: { provider: ann, client: bob }\nlaw: { governing: GB }\n---\n\n${text}\n`,
+  says: [[rule, line]],
 })
 
 /** Tags, attributes and places that the component language does not have. */
@@ -97,15 +104,14 @@ export const componentAttacks: readonly Attack[] = [
   { name: 'condition that asks nothing', text: 'a <When>b</When>', says: [['attribute-missing', 1]] },
   { name: 'negation of nothing', text: 'a <When not>b</When>', says: [['attribute-missing', 1]] },
   { name: 'comparison with nothing', text: 'a <When is="statutory">b</When>', says: [['attribute-missing', 1]] },
-  { name: 'list without a name', text: '<Each>\n- {item}\n</Each>', says: [['attribute-missing', 1], ['path-unknown', 2]] },
+  { name: 'list without a name', text: '<Each>\n- {item}\n</Each>', says: [['attribute-missing', 1]] },
   { name: 'attribute twice', text: 'See <Ref to="late-payment" to="form-dpa" />.', says: [['attribute-twice', 1]] },
   { name: 'clause without a version', text: '<Clause id="late-payment" />', says: [['attribute-missing', 1]] },
   { name: 'unknown clause', text: '<Clause id="late-paymnt" version="1.0.0" />', says: [['clause-unknown', 1]] },
   { name: 'unknown version', text: '<Clause id="late-payment" version="1.0.1" />', says: [['clause-version-unknown', 1]] },
   { name: 'clause twice', text: '<Clause id="late-payment" version="1.0.0" />', says: [['clause-twice', 1]] },
-  { name: 'clause as an annex', text: '<Annex id="late-payment" version="1.0.0" />', says: [['component-misplaced', 1]] },
   { name: 'reference to nothing', text: 'a\n\nSee <Ref to="late-paymnt" />.', says: [['gen-crossref-broken', 3]] },
-  { name: 'signatures twice', text: '<Signatures />', says: [['clause-twice', 5]] },
+  { name: 'signatures twice', text: '<Signatures />', says: [['clause-twice', 3]] },
   misplaced('clause with text in it', '<Clause id="late-payment" version="1.0.0">a</Clause>'),
   misplaced('clause in a sentence', 'a <Clause id="late-payment" version="1.0.0" /> b'),
   misplaced('clause in a quotation', '> <Clause id="late-payment" version="1.0.0" />'),
@@ -121,21 +127,16 @@ export const componentAttacks: readonly Attack[] = [
   inClause('signatures', '<Signatures />', 'component-misplaced'),
   inClause('script', '<script>alert(1)</script>', 'component-unknown'),
   inClause('heading', '## Title', 'element-refused'),
-  inClause('table in a list', '<Each list="scope.exclusions">\n<ServiceTable />\n</Each>', 'component-misplaced'),
-  {
-    name: 'no signatures',
-    file: contractPath,
-    whole: '---\ndoc: { type: contract, id: T-1, version: v1, language: en }\nparties: { provider: ann, client: bob }\nlaw: { governing: GB }\n---\n\n<Clause id="late-payment" version="1.0.0" />\n',
-    says: [['signatures-missing', 7]],
-  },
-  {
-    name: 'signatures under a condition that does not hold',
-    whole: '---\ndoc: { type: contract, id: T-1, version: v1, language: en }\nparties: { provider: ann, client: bob }\nlaw: { governing: GB }\n---\n\n<When law="BE">\n<Signatures />\n</When>\n',
-    says: [['signatures-missing', 7]],
-  },
-  {
-    name: 'text under no heading',
-    whole: '---\ndoc: { type: contract, id: T-1, version: v1, language: en }\nparties: { provider: ann, client: bob }\nlaw: { governing: GB }\n---\n\nLoose words.\n\n<Signatures />\n',
-    says: [['special-terms-loose', 7]],
-  },
+  inClause('table in a list', '<Each list="scope.exclusions">\n<ServiceTable />\n</Each>', 'component-misplaced', 2),
+  whole('no signatures', '<Clause id="late-payment" version="1.0.0" />', 'signatures-missing'),
+  whole('signatures under a condition that does not hold', '<When law="BE">\n<Signatures />\n</When>', 'signatures-missing'),
+  whole('text under no heading', 'Loose words.\n\n<Signatures />', 'special-terms-loose'),
+  whole('clause as an annex', '<Annex id="late-payment" version="1.0.0" />\n\n<Signatures />', 'component-misplaced'),
+  whole('annex as a clause', '<Clause id="form-dpa" version="1.0.0" />\n\n<Signatures />', 'component-misplaced'),
+  whole(
+    'reference to a clause that its condition leaves out',
+    '<Clause id="late-payment" version="1.0.0" />\n\n<When law="BE">\n<Annex id="form-dpa" version="1.0.0" />\n</When>\n\n## a\n\nSee <Ref to="form-dpa" />.\n\n<Signatures />',
+    'gen-crossref-broken',
+    15,
+  ),
 ]

@@ -6,7 +6,11 @@ const choice = (written: string): Attack => ({ name: `no such code: ${written}`,
 
 const unknown = (written: string): Attack => ({ name: `unknown key: ${written}`, cover: written, says: [['term-unknown', 1]] })
 
-const syntax = (name: string, cover: string, line = 1): Attack => ({ name, cover, says: [['yaml-syntax', line]] })
+const syntax = (name: string, cover: string, ...lines: number[]): Attack => ({
+  name,
+  cover,
+  says: (lines.length > 0 ? lines : [1]).map((line) => ['yaml-syntax', line]),
+})
 
 const feature = (name: string, cover: string, ...lines: number[]): Attack => ({
   name,
@@ -15,7 +19,7 @@ const feature = (name: string, cover: string, ...lines: number[]): Attack => ({
 })
 
 const contract = (cover: string, says: Attack['says']): Attack => ({
-  name: `cover page ${JSON.stringify(cover.slice(0, 60))}`,
+  name: `cover page ${JSON.stringify(cover)}`,
   whole: `${cover}\n\n<Signatures />\n`,
   says,
 })
@@ -63,7 +67,7 @@ export const coverAttacks: readonly Attack[] = [
   wrong('scope: [a]'),
   wrong('scope: { services: { name: a } }'),
   wrong('lang: { frenchDeliveredAt: 2027-01-12 }'),
-  { name: 'zeros that YAML drops', cover: 'ins: { insurer: 012345 }', says: [['term-number-for-text', 1]] },
+  { name: 'zeros that YAML drops', cover: 'sign: { platform: 012345 }', says: [['term-number-for-text', 1]] },
   { name: 'version that is a number', cover: 'scope: { services: [{ tools: [365] }] }', says: [['term-number-for-text', 1]] },
   choice('fees: { model: retainr }'),
   choice('late: { basis: contractrate }'),
@@ -92,13 +96,13 @@ export const coverAttacks: readonly Attack[] = [
   feature('billion laughs', 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]', 1, 2, 2, 2, 3, 3, 3),
   syntax('tag of a language', 'scope: { summary: !!js/function "() => 1" }'),
   syntax('tag of our own', 'scope: { summary: !evil a }'),
-  syntax('binary', 'scope: { summary: !!binary aGk= }'),
-  syntax('alias of nothing', 'late: *nothing'),
-  syntax('quote that stays open', 'scope: { summary: "a }'),
-  syntax('bracket that stays open', 'scope: { exclusions: [a, b }'),
+  feature('binary', 'scope: { summary: !!binary aGk= }', 1),
+  feature('alias of nothing', 'late: *nothing', 1),
+  syntax('quote that stays open', 'scope: { summary: "a }', 2, 2),
+  syntax('bracket that stays open', 'scope: { exclusions: [a, b }', 1, 1),
   syntax('two colons', 'late: graceDays: 3'),
-  syntax('key that is a list', '? [a, b]\n: c', 1),
-  syntax('directive', '%YAML 1.1\nlate: { graceDays: 3 }'),
+  syntax('key that is a list', '? [a, b]\n: c'),
+  syntax('directive', '%YAML 1.1\nlate: { graceDays: 3 }', 1, 1),
   contract(`---\n- ${doc}\n---`, [['term-wrong-type', 2], ['term-wrong-type', 2], ['term-wrong-type', 2]]),
   contract('---\n---', [['term-wrong-type', 1], ['term-wrong-type', 1], ['term-wrong-type', 1]]),
   contract(`---\n${doc}\n${parties}\nlaw: null\n---`, [['term-wrong-type', 4]]),
@@ -118,6 +122,6 @@ export const coverAttacks: readonly Attack[] = [
   contract(`Words first.\n\n---\n${doc}\n---`, [['cover-missing', 1]]),
   contract(` ---\n${doc}\n ---`, [['cover-missing', 1]]),
   contract(`---\n${doc}`, [['cover-missing', 1]]),
-  contract(`---\n${doc}\n---\n---\nlaw: {}\n---`, [['element-refused', 4], ['element-refused', 5]]),
+  contract(`---\n${doc}\n---\n---\nlaw: {}\n---`, [['term-wrong-type', 2], ['term-wrong-type', 2], ['element-refused', 4], ['expression-refused', 5]]),
   { name: 'empty file', whole: '', says: [['cover-missing', 1]] },
 ]

@@ -39,7 +39,7 @@ export const textAttacks: readonly Attack[] = [
   link('&#x6A;avascript&colon;alert(1)'),
   link('<java&Tab;script:alert(1)>'),
   link('<java&NewLine;script:alert(1)>'),
-  link('<&#1;javascript:alert(1)>'),
+  { ...link('<&#1;javascript:alert(1)>'), says: [['character-refused', 1], ['url-refused', 1]] },
   link('vbscript:msgbox'),
   link('data:text/html,a'),
   link('blob:https://example.com/a'),

@@ -1,7 +1,6 @@
 import type { Language } from '#core/locale/locale.ts'
 import type { Condition } from '#core/contract/content.ts'
-import { cover } from '#core/contract/cover.ts'
-import { shapeAt } from '#core/contract/schema-path.ts'
+import { coverShape } from '#core/contract/cover-shape.ts'
 import { lawName } from './law-names.ts'
 import { type PreviewWords, codeWord, labelOf } from './preview-words.ts'
 
@@ -57,7 +56,7 @@ function isThere(what: string, language: Language): Asked {
 }
 
 function isFlag(path: string): boolean {
-  return shapeAt(cover, path)?.kind?.kind === 'yes or no'
+  return coverShape(path)?.kind?.kind === 'yes or no'
 }
 
 function quote(text: string): string {

@@ -1,7 +1,6 @@
 import type * as z from 'zod'
-import { cover } from '#core/contract/cover.ts'
+import { coverShape } from '#core/contract/cover-shape.ts'
 import { type CodeWords, formatValue } from '#core/contract/format-value.ts'
-import { shapeAt } from '#core/contract/schema-path.ts'
 import { joinList } from '#core/locale/join-list.ts'
 import type { Language, Locale } from '#core/locale/locale.ts'
 
@@ -17,7 +16,7 @@ export function readableDefault(path: string, raw: unknown, language: Language, 
     const items = raw.map((item) => readableDefault(`${path}[]`, item, language, codes))
     return items.length > 0 ? joinList(items, language) : said[language].none
   }
-  const shape = shapeAt(cover, path) ?? shapeAt(cover, path.replace(/\[\]$/, ''))
+  const shape = coverShape(path) ?? coverShape(path.replace(/\[\]$/, ''))
   const read = shape && (shape.schema as z.ZodType).safeParse(raw)
   return readableValue(path, read?.success ? read.data : raw, locales[language], codes)
 }
@@ -30,7 +29,7 @@ export function readableValue(path: string, value: unknown, locale: Locale, code
     const items = value.map((item) => readableValue(path, item, locale, codes))
     return items.length > 0 ? joinList(items, language) : said[language].none
   }
-  const isCode = shapeAt(cover, path)?.codes !== undefined
+  const isCode = coverShape(path)?.codes !== undefined
   const printed = formatValue(value, locale, isCode, codes.get(path) ?? codes.get(path.replace(/\[\]$/, '')))
   if (typeof printed === 'string') return printed
   return typeof value === 'string' ? value : JSON.stringify(value)

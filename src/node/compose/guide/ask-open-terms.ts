@@ -64,7 +64,9 @@ async function askDate(
 ): Promise<DraftChoices> {
   const words = guideWords[language]
   const start = draft.start ? parseDate(draft.start) : undefined
-  const fallback = path === 'term.end' && start ? addDays(addMonths(start, 6), -1).iso : undefined
+  const usualEnd = path === 'term.end' && start ? addDays(addMonths(start, 6), -1).iso : undefined
+  const fallback =
+    usualEnd && (language === 'fr' ? usualEnd.split('-').reverse().join('/') : usualEnd)
   const message = path === 'term.start' ? words.start : words.end
   const typed = await asker.text({
     message: fallback

@@ -10,7 +10,7 @@ export type Answer<Value> = {
 }
 
 /** A question answered in words. `check` says why an answer is refused; an empty answer takes the default. */
-export type TextQuestion = {
+type TextQuestion = {
   readonly message: string
   readonly example?: string
   /** Shown in the empty field, instead of an example. */

@@ -33,7 +33,7 @@ function inHouseForm(typed: string, kind: string, currency: string, language: La
 }
 
 /** An amount as people write it; without a currency it is the usual one. */
-export function moneyForm(typed: string, currency: string): string {
+function moneyForm(typed: string, currency: string): string {
   const [, digits = '', sign = ''] = /^([\d\s.,' ]+?)\s*([A-Za-z€£$]*)$/.exec(typed.trim()) ?? []
   const leading = /^([€£$])\s*(.+)$/.exec(typed.trim())
   if (leading) return moneyForm(`${leading[2]} ${leading[1]}`, currency)
@@ -53,7 +53,7 @@ export function moneyForm(typed: string, currency: string): string {
 }
 
 /** A French date is day first; in English only the unmistakable form is taken. */
-export function dateForm(typed: string, language: Language): string {
+function dateForm(typed: string, language: Language): string {
   const [, day = '', month = '', year = ''] =
     /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed.trim()) ?? []
   return year && language === 'fr'

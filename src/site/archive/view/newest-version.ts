@@ -2,5 +2,7 @@ import type { Library } from '#core/contract/library.ts'
 
 /** The newest version a library has of a clause; versions stand in ascending order there. */
 export function newestVersion(library: Library, id: string): string {
-  return [...(library.clauses.get(id)?.keys() ?? [])].at(-1) ?? ''
+  let newest = ''
+  for (const version of library.clauses.get(id)?.keys() ?? []) newest = version
+  return newest
 }

@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { kindNotes } from '#core/terms/kinds.ts'
+import { clauseMeta } from './clause-meta.ts'
+import { cover } from './cover.ts'
+import { party } from './cover/parties.ts'
+
+/** Names of the files that editors can complete and check. */
+export const schemaNames = ['contract', 'party', 'clause'] as const
+export type SchemaName = (typeof schemaNames)[number]
+
+const schemas: Record<SchemaName, z.ZodType> = { contract: cover, party, clause: clauseMeta }
+
+/**
+ * The JSON Schema of what an author writes, for editors: completion, types, an example for every term.
+ * It describes the written form (`900.00 EUR`), not the value read from it.
+ */
+export function jsonSchema(name: SchemaName): Record<string, unknown> {
+  const schema = z.toJSONSchema(schemas[name], {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema: made }) => {
+      const note = kindNotes.get(zodSchema)
+      if (!note) return
+      made.description = `${note.kind}, for example ${note.example}`
+    },
+  })
+  return { title: `Clausier: ${name}`, ...schema }
+}
