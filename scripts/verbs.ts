@@ -138,6 +138,15 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('#node/command/init.ts')).init,
   },
   {
+    name: 'schemas',
+    describe: (command) =>
+      command
+        .description('Write the JSON Schemas that editors complete and check with')
+        .option('--check', 'only tell whether they are current')
+        .addHelpText('after', examples('clausier schemas', 'clausier schemas --check')),
+    load: async () => (await import('#node/command/schemas.ts')).schemas,
+  },
+  {
     name: 'bench',
     describe: (command) =>
       command

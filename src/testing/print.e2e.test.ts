@@ -132,14 +132,15 @@ describe('the layout', () => {
     })
   })
 
-  test('keeps lines of text at 78 characters at most', () => {
-    for (const line of pdfs.fr.pages.flatMap(bodyOf)) {
-      const [first, ...rest] = line.pieces
-      const words = /^[\dA-Z.]+ ?$/u.test(first?.text ?? '')
-        ? rest.map((piece) => piece.text).join('')
-        : line.text
-      expect(words.trim().length, words).toBeLessThanOrEqual(78)
-    }
+  test('sets lines of 78 characters at most, but for one in a hundred full of narrow letters', () => {
+    const lengths = pdfs.fr.pages.flatMap(bodyOf).map((line) => {
+      const [first, ...rest] = line.pieces.map((piece) => piece.text)
+      const isNumber = /^[\dA-Z.]+ ?$/u.test(first ?? '')
+      return (isNumber ? rest.join('') : line.text).trim().length
+    })
+    expect(lengths.filter((length) => length > 78).length).toBeLessThan(lengths.length / 100)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(82)
+    expect(Math.max(...lengths)).toBeGreaterThanOrEqual(72)
   })
 
   test('hangs article and paragraph numbers in the margin, markers under their text', () => {

@@ -6,7 +6,7 @@ import { openTerms } from './open-terms.ts'
 import type { Package } from './package.ts'
 import { packageFits } from './package-fits.ts'
 import type { Template } from './template.ts'
-import { feeModels, templateName } from './template.ts'
+import { type feeModels, templateName } from './template.ts'
 
 const shelf = openShelf('.')
 const laws = ['FR', 'BE', 'CH', 'CA-QC', 'GB', 'US-NY'] as const

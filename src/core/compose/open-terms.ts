@@ -37,6 +37,9 @@ export function openTerms({ mdx, terms }: Composition, law: string, library: Lib
   if (kind === 'fixed' || kind === 'project') ask('term.end', { fr: 'Date de fin', en: 'End date' })
   const body = mdx.slice(mdx.indexOf('\n---\n', 4))
   for (const [, path = ''] of body.matchAll(/(?<!\\)\{([a-z][\w.]+)\}/gi)) ask(path, labelOf(path))
+  // These two follow from the services, once there are any.
+  if (asked.has('scope.services'))
+    for (const path of ['tools', 'data.processesPersonalData']) asked.delete(path)
   const price = pricePath(modelOf(terms) ?? '')
   return [...asked].map(([path, label]) => {
     const shape = coverShape(path)

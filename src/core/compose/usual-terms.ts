@@ -28,6 +28,8 @@ export function usualTerms(
     availability: {
       ...(timeZone && { timeZone }),
       ...(settings.calendar && { calendar: settings.calendar }),
+      // The clause's own default writes product names once, which a contract in two languages refuses.
+      ...(language === 'fr+en' && { channels: bilingualChannels }),
     },
     ...(place !== undefined && {
       place: {
@@ -102,3 +104,9 @@ const mentions: Readonly<Partial<Record<string, Readonly<Partial<Record<string, 
   GB: { 'not-registered': { mention: 'gb-not-registered' } },
   CA: { 'small-supplier': { regime: 'small-supplier', mention: 'qc-small-supplier' } },
 }
+
+const bilingualChannels = [
+  { fr: 'courriel', en: 'email' },
+  { fr: 'Slack', en: 'Slack' },
+  { fr: 'Trello', en: 'Trello' },
+]

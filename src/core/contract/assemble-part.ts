@@ -2,6 +2,7 @@ import { fileStart } from '#core/report/message.ts'
 import type { Report } from '#core/report/report.ts'
 import { type Language, type Words, localeOf } from '#core/locale/locale.ts'
 import { documentTitles, panelWords } from '#core/locale/panel-words.ts'
+import { idGiver, slug } from './anchors.ts'
 import { type Blame, type TextSoFar, assembleBlocks } from './assemble.ts'
 import { inlineText } from './canonical-text.ts'
 import type { Use } from './check-composition.ts'
@@ -83,13 +84,15 @@ function clauseSection({ clause, role, place }: Use, scope: Scope, blame: Blame)
   const { meta, texts } = clause
   const content = texts[scope.language]
   if (!content) blame.report.add('clause-language-missing', place, { id: meta.id, language: scope.language })
+  const blocks = assembleBlocks(content ?? [], { ...scope, own: clause.words }, blame)
+  if (content && blocks.length === 0) blame.report.add('clause-silent', place, { id: meta.id })
   return {
     kind: role,
     id: meta.id,
     number: '',
     title: meta.titles[scope.language],
     clause: { id: meta.id, version: meta.version },
-    blocks: assembleBlocks(content ?? [], { ...scope, own: clause.words }, blame),
+    blocks,
   }
 }
 
@@ -104,7 +107,7 @@ function chooseBlocks(content: Content, scope: Scope, report: Report, inLanguage
         ? chooseBlocks(block.blocks, scope, report, inLanguage || block.condition.lang !== undefined)
         : []
     if (scope.several && !inLanguage && block.type !== 'use' && block.type !== 'panel')
-      report.add('translation-missing', block.place, { path: '¶', language: scope.language })
+      report.add('special-terms-one-language', block.place)
     return [block]
   })
 }
@@ -119,23 +122,4 @@ function groupBlocks(blocks: readonly ContentBlock[], report: Report): ContentBl
     else report.add('special-terms-loose', block.place)
   }
   return groups
-}
-
-function slug(title: string): string {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'special-terms'
-}
-
-/** Gives each title an anchor of its own: `late-payment`, then `late-payment-2`. */
-function idGiver(reserved: readonly string[]): (wanted: string) => string {
-  const taken = new Set(reserved)
-  const last = new Map<string, number>()
-  return (wanted) => {
-    let id = wanted
-    let next = last.get(wanted) ?? 1
-    while (taken.has(id)) id = `${wanted}-${++next}`
-    last.set(wanted, next)
-    taken.add(id)
-    return id
-  }
 }

@@ -22,8 +22,9 @@ type Texts = Partial<Record<Language, Content>>
 export function checkClauseText(meta: ClauseMeta, texts: Texts, yaml: YamlSource, files: ClauseFiles, reports: readonly Report[]): void {
   const [report] = reports
   if (!report) return
+  const isSound = reports.every((one) => !one.failed)
   for (const language of languages)
-    if (!texts[language]) report.add('file-missing', { line: 1, column: 1 }, { what: `${files.folder}/${language}.mdx` })
+    if (!files.texts[language]) report.add('file-missing', { line: 1, column: 1 }, { what: `${files.folder}/${language}.mdx` })
   checkParams(meta, yaml, report)
   const bound = new Map<Language, BoundPath[]>()
   for (const language of languages) {
@@ -35,7 +36,8 @@ export function checkClauseText(meta: ClauseMeta, texts: Texts, yaml: YamlSource
     checkLiterals(content, textReport)
   }
   const [fr, en] = [bound.get('fr'), bound.get('en')]
-  if (fr && en) {
+  // Of a text with mistakes parts are left out: it cannot be compared.
+  if (fr && en && isSound) {
     compare(fr, en, 'fr', reports)
     compare(en, fr, 'en', reports)
     const read = new Set([...fr, ...en].map(({ path }) => path))
@@ -53,7 +55,7 @@ function checkParams(meta: ClauseMeta, yaml: YamlSource, report: Report): void {
     for (const value of defaults)
       if (value !== undefined && value !== null && !isReadable(param.path, value, yaml)) {
         const kind = coverShape(param.path)?.kind?.kind ?? ''
-        report.add('default-unreadable', yaml.placeOf(at), { path: param.path, actual: JSON.stringify(value), kind })
+        report.add('default-unreadable', yaml.placeOf(at), { path: param.path, actual: typeof value === 'string' ? value : JSON.stringify(value), kind })
       }
   })
 }
@@ -80,7 +82,7 @@ function checkBound(meta: ClauseMeta, bound: readonly BoundPath[], report: Repor
   for (const one of bound) {
     const { path, role, place } = one
     if (!isKnownPath(path)) {
-      report.add('path-unknown', place, { path, guess: closest(path, declared) })
+      report.add('path-unknown', place, { path, guess: closest(path, [...declared].filter(isKnownPath)) })
       continue
     }
     checkUse(one, report)

@@ -27,9 +27,19 @@ export function checkComposition(content: Content, library: Library, report: Rep
     else uses.push({ clause, role, place })
   }
   const signatures = flat(content).filter((block) => block.type === 'panel' && block.name === 'Signatures')
+  checkHeadings(content, report)
   if (signatures.length === 0) reportUnsigned(content, report)
   for (const second of signatures.slice(1)) report.add('clause-twice', second.place, { id: 'Signatures' })
   return { uses, named, complete: uses.length === named.size }
+}
+
+/** Special terms stand under a heading of their own. */
+function checkHeadings(content: Content, report: Report): void {
+  let isUnderHeading = false
+  for (const { type, place } of flat(content)) {
+    if (type === 'heading' || type === 'use' || type === 'panel') isUnderHeading = type === 'heading'
+    else if (type !== 'when' && !isUnderHeading) report.add('special-terms-loose', place)
+  }
 }
 
 /** A signature block under a condition must be there in every language. */

@@ -32,7 +32,7 @@ test('articles, paragraphs and items are counted; annexes have letters and numbe
     '1. term', '1.1 a', '1.2 b', '(a) c', '(i) d', '(ii) e', '(b) f',
     'Signatures',
     '2. late', '2.1 g',
-    'Annexe A dpa', 'A.1 h', 'A.1 Subject', 'A.1.1 i', 'A.1.2 j', 'A.2 Data', 'A.2.1 k',
+    'Annexe A dpa', 'h', 'A.1 Subject', 'A.1.1 i', 'A.1.2 j', 'A.2 Data', 'A.2.1 k',
     'Annexe B map', 'B.1 l',
   ])
 })

@@ -41,15 +41,18 @@ function referenceTo(section: Section, label: string, locale: Locale): string {
 
 function numberBlocks(blocks: readonly Block[], label: string, sectionId: string): Block[] {
   let heading = ''
+  // Words before the first heading have no number: theirs would be that of the heading.
+  let isPreamble = blocks.some((block) => block.type === 'heading')
   const counts = { headings: 0, paragraphs: 0 }
   return blocks.map((block): Block => {
     if (block.type === 'heading') {
+      isPreamble = false
       counts.headings += 1
       counts.paragraphs = 0
       heading = `${label}.${counts.headings}`
       return { ...block, number: heading, id: `${sectionId}-${counts.headings}` }
     }
-    if (block.type === 'paragraph') {
+    if (block.type === 'paragraph' && !isPreamble) {
       counts.paragraphs += 1
       return { ...block, number: `${heading || label}.${counts.paragraphs}` }
     }

@@ -41,7 +41,7 @@ export function readClause(files: ClauseFiles): { clause?: Clause; messages: rea
     if (content) texts[language] = content
     reports.push(textReport)
   }
-  if (reports.every((one) => !one.failed)) checkClauseText(meta, texts, yaml, files, reports)
+  checkClauseText(meta, texts, yaml, files, reports)
   const messages = reports.flatMap((one) => one.messages)
   if (reports.some((one) => one.failed)) return { messages }
   const words = new Map(meta.params.flatMap((param) => (param.words ? [[param.path, param.words] as const] : [])))

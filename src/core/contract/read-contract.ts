@@ -7,6 +7,7 @@ import { canonicalText } from './canonical-text.ts'
 import { readContent } from './check-content.ts'
 import { boundPaths } from './bound-paths.ts'
 import { checkBoundPaths } from './check-bound.ts'
+import { checkReferences } from './check-references.ts'
 import { type Composition, type Use, checkComposition, checkSignatures } from './check-composition.ts'
 import { checkTerms } from './check-terms.ts'
 import type { Contract } from './contract.ts'
@@ -47,8 +48,12 @@ export function readContract(file: SourceFile, library: Library): Reading {
   const content = readContent(halves.content, 'contract', report)
   const composition = content ? checkComposition(content, library, report) : unreadable
   checkBoundPaths(boundPaths(content ?? []), report)
+  const failUnassembled = (taken: readonly TakenDefault[] = []): Reading => {
+    checkReferences(content ?? [], composition.named, report)
+    return fail(taken)
+  }
   const yaml = readYaml(halves.cover, report)
-  if (!yaml) return fail()
+  if (!yaml) return failUnassembled()
 
   const written = isGroup(yaml.value) ? yaml.value : {}
   const law = String(termAt(written, 'law.governing') ?? '')
@@ -58,12 +63,12 @@ export function readContract(file: SourceFile, library: Library): Reading {
   const read = readTerms(cover, placed.values, yaml, report, placed.isReported)
   if (!read || !lawCodes.some((known) => known === law)) {
     if (read) report.add('term-choice', yaml.placeOf(['law', 'governing']), { path: 'law.governing', actual: law, codes: lawCodes.join(', '), guess: closest(law, lawCodes) })
-    return fail(taken)
+    return failUnassembled(taken)
   }
 
   const terms = derive(read)
   checkTerms(terms, composition, yaml, report)
-  if (!content || !composition.complete || !placed.complete) return fail(taken)
+  if (!content || !composition.complete || !placed.complete) return failUnassembled(taken)
   const { doc } = terms
   const languages = doc.language === 'fr+en' ? (['fr', 'en'] as const) : doc.language ? [doc.language] : []
   const parts = languages.map((language) =>

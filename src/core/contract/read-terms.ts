@@ -60,15 +60,23 @@ function reportIssue(issue: Issue, schema: z.ZodType, yaml: YamlSource, report: 
   const codes = shape?.codes
   if (codes && typeof input === 'string')
     report.add('term-choice', place, { path, actual, codes: codes.join(', '), guess: closest(input, codes) })
-  else if (typeof input === 'number' && shape?.kind?.kind === 'text')
+  else if (typeof input === 'number' && (shape?.kind?.kind === 'text' || shape?.kind?.kind === 'words'))
     report.add('term-number-for-text', place, { path, source: yaml.sourceOf(issue.path) ?? actual })
   else
     report.add('term-wrong-type', place, {
       path: path || '.',
       actual,
-      kind: shape?.kind?.kind ?? (issue.code === 'invalid_type' ? issue.expected : issue.code),
-      example: shape?.kind?.example ?? '…',
+      kind: kindOf(issue, shape?.kind?.kind),
+      example: shape?.kind?.example,
     })
+}
+
+/** What was expected, as well as the schema can say it. */
+function kindOf(issue: Issue, kind: string | undefined): string {
+  if (issue.code === 'too_big') return `${kind ?? issue.origin}, ≤ ${issue.maximum}`
+  if (kind) return kind
+  if (issue.code === 'invalid_format') return issue.format === 'regex' ? (issue.pattern ?? '') : issue.format
+  return issue.code === 'invalid_type' ? issue.expected : issue.code
 }
 
 /** What was written at the issue's path. Of a group that exists in several kinds zod gives the whole group. */

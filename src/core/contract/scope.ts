@@ -38,10 +38,10 @@ export function schemaPath(scope: Scope, path: string): string {
   return `${scope.item?.list ?? ''}[]${path.slice('item'.length)}`
 }
 
-/** A term printed for the scope's locale, or why it cannot be. */
+/** A term printed for the scope's locale, or why it cannot be; `undefined` when there is nothing to print. */
 export function printIn(scope: Scope, path: string): string | Unprintable | undefined {
   const value = valueIn(scope, path)
-  if (value === undefined || value === null) return undefined
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return undefined
   const full = schemaPath(scope, path)
   const isCode = coverShape(full)?.codes !== undefined
   const bare = full.replace(/\[\]$/, '')

@@ -15,9 +15,12 @@ export type YamlSource = {
   sourceOf(path: readonly PropertyKey[]): string | undefined
 }
 
-/** A cover page has some hundreds of values and some thousands of characters. */
+/** A cover page has some hundreds of values. */
 const mostNodes = 10_000
-const mostCharacters = 256 * 1024
+
+/** What an anchor, alias or tag begins with. Each is refused; the parser needs minutes for thousands of them. */
+const feature = /(?<=^|[\s[{,])[*&!]\S+/gm
+const mostFeatures = 100
 
 /** One mistake in YAML can make a mistake of every line below it. */
 const mostErrors = 20
@@ -31,13 +34,14 @@ const deepestNesting = 40
  */
 export function readYaml(text: string, report: Report): YamlSource | undefined {
   const before = report.messages.length
-  if (text.length > mostCharacters) {
-    report.add('document-too-long', fileStart, { limit: mostCharacters })
-    return undefined
-  }
   const deep = nestingIn(text, deepestNesting)
   if (deep) {
     report.add('nesting-too-deep', deep, { limit: deepestNesting })
+    return undefined
+  }
+  const [first, ...others] = text.matchAll(feature)
+  if (first && others.length >= mostFeatures) {
+    report.add('yaml-feature-refused', placeIn(text, first.index), { feature: first[0] })
     return undefined
   }
   const lineCounter = new LineCounter()
@@ -88,7 +92,7 @@ function refuseFeatures({ contents }: Document.Parsed, text: string, placeAt: (o
   visit(contents, (_, node) => {
     if (!isNode(node)) return undefined
     nodes += 1
-    if (nodes > mostNodes) {
+    if (nodes > mostNodes || (isMap(node) && node.items.length > mostNodes)) {
       report.add('document-too-long', at(node), { limit: mostNodes })
       return visit.BREAK
     }
@@ -113,6 +117,11 @@ function refuseDoubles(keys: readonly ParsedNode[], at: (node: ParsedNode) => Pl
     if (seen.has(key.value)) report.add('yaml-duplicate-key', at(key), { key: String(key.value) })
     seen.add(key.value)
   }
+}
+
+function placeIn(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
 function isNode(value: unknown): value is ParsedNode {

@@ -25,7 +25,7 @@ function french(text: string): string {
     .replace(/[ \u00a0\u202f]([;!?»])/gu, `${NARROW}$1`)
     .replace(/«[ \u00a0\u202f]/gu, `«${NARROW}`)
     .replace(/[ \u00a0\u202f]:(?=\s|$)/gu, `${NO_BREAK}:`)
-    .replace(/(^|[\s(])(n°|art\.|M\.|Mme|p\.) /gu, `$1$2${NO_BREAK}`)
+    .replace(/(^|[\s(’])(n°|art\.|M\.|Mme|p\.) /gu, `$1$2${NO_BREAK}`)
 }
 
 function apostrophes(text: string): string {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -9,6 +9,7 @@ import { isPrivate, privateFolder } from './private-folder.ts'
 
 const PACKAGE = '@sparticuz/chromium'
 const LIBRARIES = 'al2023'
+const FONTS = 'clausier-fonts.conf'
 
 /**
  * Unpacks the browser that came with the packages, once a version, into a folder of this user.
@@ -25,7 +26,12 @@ export async function unpackBundledBrowser(folder?: string): Promise<BrowserProg
   const place = join(home, `chromium-${version}`)
   if (!(await isPrivate(join(place, 'chromium')))) await unpackInto(home, place)
   const executable = join(place, 'chromium')
-  return [{ executable }, { executable, env: { LD_LIBRARY_PATH: join(place, LIBRARIES, 'lib') } }]
+  const env = { FONTCONFIG_FILE: join(place, FONTS) }
+  const libraries = { LD_LIBRARY_PATH: join(place, LIBRARIES, 'lib') }
+  return [
+    { executable, env },
+    { executable, env: { ...env, ...libraries } },
+  ]
 }
 
 async function packageVersion(): Promise<string | undefined> {
@@ -46,6 +52,7 @@ async function unpackInto(home: string, place: string): Promise<void> {
   const work = await mkdtemp(join(home, UNPACKING))
   try {
     await unpackIn(work)
+    await writeFile(join(work, FONTS), fontsConfiguration(place))
     await rename(work, place).catch(async () => {
       if (await isPrivate(join(place, 'chromium'))) return
       await rm(place, { recursive: true, force: true })
@@ -72,6 +79,21 @@ async function unpackIn(work: string): Promise<void> {
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
     env: { ...process.env, TMPDIR: work },
   })
+}
+
+/**
+ * A machine without any font, such as a bare server, makes the browser crash before it asks for ours. So it gets the
+ * font of its package, and the same one everywhere.
+ */
+function fontsConfiguration(place: string): string {
+  const folder = (name: string) =>
+    join(place, name).replace(/[&<>]/gu, (sign) => `&#${sign.charCodeAt(0)};`)
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    `<fontconfig><dir>${folder('fonts')}</dir><cachedir>${folder('fonts-cache')}</cachedir></fontconfig>`,
+    '',
+  ].join('\n')
 }
 
 const UNPACKING = '.unpacking-'

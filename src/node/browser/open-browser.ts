@@ -12,7 +12,8 @@ export type OpenBrowserOptions = {
 }
 
 /**
- * Starts a browser without a window. The caller closes it.
+ * Starts a browser without a window. Letters have the widths their font gives them, on every machine and screen.
+ * The caller closes it.
  * @throws EnvironmentFault when there is no browser, or it does not start
  */
 export async function openBrowser(options: OpenBrowserOptions = {}): Promise<Browser> {
@@ -22,7 +23,7 @@ export async function openBrowser(options: OpenBrowserOptions = {}): Promise<Bro
     return await chromium.launch({
       executablePath: found.executable,
       ...(found.env && { env: { ...process.env, ...found.env } }),
-      args: ['--disable-gpu', ...(options.args ?? [])],
+      args: ['--disable-gpu', '--font-render-hinting=none', ...(options.args ?? [])],
       chromiumSandbox: !needsNoSandbox(),
     })
   } catch (cause) {

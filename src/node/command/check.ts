@@ -1,12 +1,14 @@
 import { relative, resolve } from 'node:path'
 import { formatMessage, hasErrors, sortMessages } from '#core/report/message.ts'
+import { loadShelf } from '#node/compose/load-shelf.ts'
 import { readRepository } from '#node/repository/repository.ts'
 import { githubAnnotation } from './github-annotation.ts'
 import type { RunVerb } from './verb.ts'
 
 /** `check [paths…]`: everything an author should know, about the whole repository or what lies under the paths. */
 export const check: RunVerb = async ({ root, language, print, report }, paths, options) => {
-  const { contracts, messages } = readRepository(root)
+  const { library, contracts, messages: read } = readRepository(root)
+  const messages = [...read, ...loadShelf(root, library).messages]
   const wanted = paths.map((path) => relative(root, resolve(root, path)))
   const shown = sortMessages(messages.filter(({ file }) => wanted.length === 0 || wanted.some((path) => isUnder(file, path))))
   if (options.json) print(JSON.stringify({ schema: 'clausier-check/1', contracts: contracts.length, messages: shown }, null, 2))

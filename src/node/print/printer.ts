@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Route } from 'playwright-core'
 import type { FoundBrowser } from '#node/browser/find-browser.ts'
 import { openBrowser } from '#node/browser/open-browser.ts'
 import { EnvironmentFault } from '#node/faults.ts'
+import { inTime } from './in-time.ts'
 import type { PrintAssets } from './print-assets.ts'
 import { settlePage } from './settle-page.ts'
 
@@ -53,7 +54,10 @@ async function openTab(browser: Browser, assets: PrintAssets): Promise<PrintTab>
   await page.goto(`${ORIGIN}/`)
   const session = await context.newCDPSession(page)
   const { frameTree } = await session.send('Page.getFrameTree')
-  return { print: (html) => print(session, frameTree.frame.id, html) }
+  return {
+    print: (html) =>
+      inTime(page, printed(session, frameTree.frame.id, html), PATIENCE).catch(rethrow),
+  }
 }
 
 async function serve(route: Route, assets: PrintAssets): Promise<void> {
@@ -70,17 +74,13 @@ function firstPage(assets: PrintAssets): string {
   return `<!doctype html>${assets.stylesheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}`
 }
 
-async function print(tab: CDPSession, frame: string, html: string): Promise<Uint8Array> {
-  try {
-    return await inTime(printed(tab, frame, html))
-  } catch (cause) {
-    throw new EnvironmentFault('The browser stopped while it printed a contract.', {
-      why: cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause),
-      remedy:
-        'Run the command again. If it happens again, free some memory or name another browser in CLAUSIER_BROWSER.',
-      cause,
-    })
-  }
+function rethrow(cause: unknown): never {
+  throw new EnvironmentFault('The browser stopped while it printed a contract.', {
+    why: cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause),
+    remedy:
+      'Run the command again. If it happens again, free some memory or name another browser in CLAUSIER_BROWSER.',
+    cause,
+  })
 }
 
 /** By the browser's own protocol: three calls, which cost Node a third of what Playwright's three do. */
@@ -95,12 +95,4 @@ async function printed(tab: CDPSession, frameId: string, html: string): Promise<
     transferMode: 'ReturnAsBase64',
   })
   return Buffer.from(data, 'base64')
-}
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer in ${PATIENCE / 1000} seconds`)), PATIENCE)
-  })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs'
 import type { Library } from '#core/contract/library.ts'
+import { languages } from '#core/locale/locale.ts'
 import { type Message, hasErrors, sortMessages } from '#core/report/message.ts'
 import { engineDigests } from './engine-digest.ts'
 import { readLibrary } from './read-library.ts'
 import type { ClauseRecord, ContractRecord, PartyRecord } from './records.ts'
+import { sidePath } from './side-file.ts'
 import { type Shelf, readShelf, sideFolder, writeShelf } from './shelf.ts'
 import { type Sources, contractKey, libraryKey, readSources } from './sources.ts'
 import type { Walk, Walked } from './walk-contract.ts'
@@ -79,13 +81,13 @@ async function readArchive({ root, project, cacheFolder, pdf, signal }: ArchiveO
   }
 }
 
-/** A contract of the shelf that nothing has touched since: its key is what it was, and its side file is there. */
+/** A contract of the shelf that nothing has touched since: its key is what it was, and its side files are there. */
 function fresh(folder: string, shelf: Shelf | undefined, walk: Walk, sources: Sources): [string, Walked][] {
   const known = shelf && Object.hasOwn(shelf.contracts, folder) ? shelf.contracts[folder] : undefined
   if (!known?.found) return []
   const { record, dependencies } = known.found
   const isFresh = contractKey(walk.engine, folder, dependencies, sources) === record.key
-  return isFresh && isThere(record.side) ? [[folder, known]] : []
+  return isFresh && languages.every((language) => isThere(sidePath(record.side, language))) ? [[folder, known]] : []
 }
 
 function isThere(path: string): boolean {

@@ -35,7 +35,7 @@ export const contractRecord = z.object({
   key: z.string(),
   /** Has it a PDF beside the site's pages? */
   pdf: z.boolean(),
-  /** Its side file, a complete path. */
+  /** Its side files, a complete path without the language. */
   side: z.string(),
 })
 export type ContractRecord = z.output<typeof contractRecord>

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { languages } from '#core/locale/locale.ts'
 import { writeFileAtomically } from '#node/write-file.ts'
 import type { LibraryRecords } from './read-library.ts'
+import { sidePath } from './side-file.ts'
 import type { Walked } from './walk-contract.ts'
 
 /** What the last clean reading found, kept beside the side files so that an unchanged contract is not walked again. */
@@ -28,7 +30,8 @@ export function readShelf(folder: string): Shelf | undefined {
 /** Keeps a reading, and removes the side files that nothing on the shelf uses. */
 export async function writeShelf(folder: string, content: Omit<Shelf, 'schema'>): Promise<void> {
   await writeFileAtomically(fileIn(folder), JSON.stringify({ schema, ...content }))
-  const used = new Set(Object.values(content.contracts).map(({ found }) => found?.record.side))
+  const sidesOf = ({ found }: Walked) => (found ? languages.map((language) => sidePath(found.record.side, language)) : [])
+  const used = new Set(Object.values(content.contracts).flatMap(sidesOf))
   const sides = sideFolder(folder)
   if (!existsSync(sides)) return
   const stale = (await readdir(sides)).map((name) => join(sides, name)).filter((path) => !used.has(path))

@@ -1,22 +1,20 @@
-import { existsSync } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { contractHtml } from '#core/contract/html.ts'
 import type { Library } from '#core/contract/library.ts'
 import { termAt } from '#core/contract/terms.ts'
 import { documentTitles } from '#core/locale/panel-words.ts'
 import { typographer } from '#core/locale/typographer.ts'
-import type { Language, Words } from '#core/locale/locale.ts'
+import { type Language, type Words, languages } from '#core/locale/locale.ts'
 import type { Message } from '#core/report/message.ts'
 import { type ContractEntry, readContractFolder } from '#node/repository/repository.ts'
-import type { ContractSide } from './contract-side.ts'
 import { partySlugs } from './party-slugs.ts'
 import type { ContractRecord } from './records.ts'
+import { sideOf, sidePath, writeSide } from './side-file.ts'
 import { type Dependencies, type Sources, contractKey } from './sources.ts'
 import { amountOf } from './view/amount.ts'
-import { contractView } from './view/contract-view.ts'
+import { type PartySlugs, contractView } from './view/contract-view.ts'
 import { stackableTables } from './view/stackable-tables.ts'
-import { sheetMarks } from './view/sheet-marks.ts'
+import { annotatedSheet } from './view/annotated-sheet.ts'
+import { notesOf } from './view/notes.ts'
 
 /** What walking a contract needs besides the library. */
 export type Walk = {
@@ -34,7 +32,7 @@ export type Walked = {
   readonly found?: { readonly record: ContractRecord; readonly dependencies: Dependencies }
 }
 
-/** Reads one contract folder and writes its side file. Side files are named by content, so an old one is never changed. */
+/** Reads one contract folder and writes its side files. */
 export async function walkContract(folder: string, library: Library, walk: Walk): Promise<Walked> {
   const { entry, messages } = readContractFolder(walk.root, folder, library)
   if (!entry) return { folder, messages }
@@ -44,18 +42,21 @@ export async function walkContract(folder: string, library: Library, walk: Walk)
     parties: [...new Set([slugs.provider, slugs.client].filter((slug) => slug !== null))],
   }
   const key = contractKey(walk.engine, folder, dependencies, walk.sources)
-  const html = stackableTables(contractHtml(entry.contract))
-  const side: ContractSide = {
-    html,
-    marks: sheetMarks(entry.contract, html),
-    views: { fr: contractView(entry, library, slugs, 'fr'), en: contractView(entry, library, slugs, 'en') },
-  }
-  const path = join(walk.sideFolder, `${folder}.${key}.json`)
-  if (!existsSync(path)) await writeSide(path, side, walk.sideFolder)
-  return { folder, messages, found: { record: recordOf(entry, slugs, key, path), dependencies } }
+  const side = sideOf(walk.sideFolder, folder, key)
+  await writeSides(side, entry, library, slugs)
+  return { folder, messages, found: { record: recordOf(entry, slugs, key, side), dependencies } }
 }
 
-function recordOf({ contract, taken }: ContractEntry, slugs: ReturnType<typeof partySlugs>, key: string, side: string): ContractRecord {
+async function writeSides(side: string, entry: ContractEntry, library: Library, slugs: PartySlugs): Promise<void> {
+  const { contract, taken } = entry
+  const html = stackableTables(contractHtml(contract))
+  for (const language of languages) {
+    const sheet = annotatedSheet(contract, html, notesOf(contract, taken, library, language))
+    await writeSide(sidePath(side, language), { view: contractView(entry, library, slugs, language), sheet })
+  }
+}
+
+function recordOf({ contract, taken }: ContractEntry, slugs: PartySlugs, key: string, side: string): ContractRecord {
   const { id, version, type, languages, law, terms, digest } = contract
   const name = (role: 'provider' | 'client') => ({ name: String(termAt(terms, `parties.${role}.legalName`) ?? ''), slug: slugs[role] })
   const [french, english] = [amountOf(terms, law, 'fr'), amountOf(terms, law, 'en')]
@@ -83,11 +84,4 @@ function recordOf({ contract, taken }: ContractEntry, slugs: ReturnType<typeof p
 
 function inPrint(french: string, english: string): Words {
   return { fr: typographer('fr')(french), en: typographer('en')(english) }
-}
-
-async function writeSide(path: string, side: ContractSide, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  const temporary = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`
-  await writeFile(temporary, JSON.stringify(side))
-  await rename(temporary, path)
 }

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Library } from '#core/contract/library.ts'
 import { type Walk, type Walked, walkContract } from './walk-contract.ts'
 
-/** Fewer contracts than this are walked here: a thread must read the whole library before it is of use. */
+/** Fewer contracts than this are walked here: a thread must be given the whole library before it is of use. */
 const worthThreads = 24
 const batch = 8
 
@@ -23,7 +23,8 @@ export async function walkContracts(
     return walked
   }
   const queue = cut(folders)
-  const threads = Array.from({ length: Math.min(availableParallelism(), 8) }, () => new Thread(walk))
+  const task: WalkTask = { walk, library: library() }
+  const threads = Array.from({ length: Math.min(availableParallelism(), 8) }, () => new Thread(task))
   try {
     const found = await Promise.all(threads.map((thread) => thread.work(queue, signal)))
     const byFolder = new Map(found.flat().map((one) => [one.folder, one]))
@@ -33,12 +34,15 @@ export async function walkContracts(
   }
 }
 
+/** What a worker is given when it starts. The library is data, and cheaper to copy than to read again. */
+export type WalkTask = { readonly walk: Walk; readonly library: Library }
+
 /** A worker that walks one batch after the other. */
 class Thread {
   readonly #worker: Worker
 
-  constructor(walk: Walk) {
-    this.#worker = new Worker(new URL('./walk-worker.ts', import.meta.url), { workerData: walk })
+  constructor(task: WalkTask) {
+    this.#worker = new Worker(new URL('./walk-worker.ts', import.meta.url), { workerData: task })
   }
 
   async work(queue: string[][], signal?: AbortSignal): Promise<Walked[]> {

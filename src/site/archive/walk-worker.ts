@@ -1,10 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { loadLibrary } from '#node/repository/load-library.ts'
-import { type Walk, type Walked, walkContract } from './walk-contract.ts'
+import { type Walked, walkContract } from './walk-contract.ts'
+import type { WalkTask } from './walk-contracts.ts'
 
-/** The other end of `walkContracts`: reads the library once, then walks what it is sent. */
-const walk = workerData as Walk
-const { library } = loadLibrary(walk.root)
+/** The other end of `walkContracts`: walks what it is sent. */
+const { walk, library } = workerData as WalkTask
 
 parentPort?.on('message', async (folders: readonly string[]) => {
   const walked: Walked[] = []

@@ -28,13 +28,16 @@ export function readExample(source: string, language: Language): string {
 /** The example is article 12 of a contract that also has clauses to refer to. */
 const clauses = [...Array.from({ length: 11 }, (_, index) => `article-${index + 1}`), 'example', 'late-payment', 'suspension']
 
+/** What the other clauses say: a clause may not be silent. */
+const filler: Content = readContent('…', 'clause', new Report('filler'))
+
 function contractIn(language: Language): string {
   const uses = clauses.map((id) => `<Clause id="${id}" version="1.0.0" />`)
   return ['---', sampleCover.trim().replace('language: fr', `language: ${language}`), '---', '', ...uses, '', '<Signatures />', ''].join('\n')
 }
 
 function libraryWith(example: Content): Library {
-  const versions = clauses.map((id) => [id, new Map([['1.0.0', clauseOf(id, id === 'example' ? example : [])]])] as const)
+  const versions = clauses.map((id) => [id, new Map([['1.0.0', clauseOf(id, id === 'example' ? example : filler)]])] as const)
   return { clauses: new Map(versions), parties: new Map(), broken: new Set() }
 }
 

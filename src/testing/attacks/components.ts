@@ -127,7 +127,7 @@ export const componentAttacks: readonly Attack[] = [
   inClause('signatures', '<Signatures />', 'component-misplaced'),
   inClause('script', '<script>alert(1)</script>', 'component-unknown'),
   inClause('heading', '## Title', 'element-refused'),
-  inClause('table in a list', '<Each list="scope.exclusions">\n<ServiceTable />\n</Each>', 'component-misplaced', 2),
+  inClause('table in a quotation', '> <ServiceTable />', 'component-misplaced'),
   whole('no signatures', '<Clause id="late-payment" version="1.0.0" />', 'signatures-missing'),
   whole('signatures under a condition that does not hold', '<When law="BE">\n<Signatures />\n</When>', 'signatures-missing'),
   whole('text under no heading', 'Loose words.\n\n<Signatures />', 'special-terms-loose'),

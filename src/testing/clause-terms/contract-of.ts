@@ -1,10 +1,21 @@
 import type { SourceFile } from '#core/contract/source.ts'
 import type { Scenario } from './scenario.ts'
 
-/** The scenario as a contract file. JSON is YAML. */
-export function contractOf({ clauses, written }: Scenario, language: string): SourceFile {
-  const doc = { ...(written['doc'] as object), language }
-  const use = (tag: string, isAnnex: boolean) => clauses.filter(({ meta }) => (meta.kind === 'annex') === isAnnex).map(({ meta }) => `<${tag} id="${meta.id}" version="${meta.version}" />`)
-  const text = ['---', JSON.stringify({ ...written, doc }), '---', '', ...use('Clause', false), '', '<Signatures />', '', ...use('Annex', true), ''].join('\n')
-  return { path: 'content/contracts/T-1/contract.mdx', bytes: new TextEncoder().encode(text) }
+/**
+ * A scenario as a contract file. JSON is YAML.
+ * In a contract with one language, words are written once, as its author would.
+ */
+export function contractOf({ clauses, written }: Scenario, language: 'fr' | 'en' | 'fr+en'): SourceFile {
+  const cover = { ...written, doc: { ...Object(written['doc']), language } }
+  const once = (_: string, value: unknown) => (language !== 'fr+en' && areWords(value) ? value[language] : value)
+  const uses = (name: string) =>
+    clauses
+      .filter(({ meta }) => (meta.kind === 'annex') === (name === 'Annex'))
+      .map(({ meta }) => `<${name} id="${meta.id}" version="${meta.version}" />`)
+  const text = ['---', JSON.stringify(cover, once), '---', '', ...uses('Clause'), '', '<Signatures />', '', ...uses('Annex'), '']
+  return { path: 'content/contracts/T-1/contract.mdx', bytes: new TextEncoder().encode(text.join('\n')) }
+}
+
+function areWords(value: unknown): value is { fr: string; en: string } {
+  return typeof value === 'object' && value !== null && typeof Object(value).fr === 'string'
 }

@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import type { Currency } from '#core/terms/money.ts'
 
-/** What bounds the values of a leaf: its clause's range and the contract's one currency. */
-export type Bounds = { readonly range?: readonly [number, number] | undefined; readonly currency: Currency }
+/** What bounds the values of a path. */
+export type Bounds = {
+  /** The contract has one. */
+  readonly currency: Currency
+  /** The range its clause sets. */
+  readonly range?: readonly [number, number] | undefined
+  /** A list is not empty. */
+  readonly filled?: boolean
+}
 
 /** Values of one leaf of the cover page, as an author would write them. Codes have their own values. */
 export function leafTerms(path: string, kind: string, { range, currency }: Bounds): fc.Arbitrary<unknown> {

@@ -24,14 +24,15 @@ function valuesOf(schema: z.core.$ZodType, path: string, bounds: Bounds): fc.Arb
 }
 
 function listsOf(item: z.core.$ZodType, path: string, bounds: Bounds): fc.Arbitrary<unknown> {
+  const { filled, ...inner } = bounds
   const sized = (size: number) => ({ minLength: size, maxLength: size })
   if (item instanceof z.ZodEnum) {
     const codes = item.options
-    const sizes = [0, 1, Math.min(3, codes.length), codes.length]
+    const sizes = [filled ? 1 : 0, 1, Math.min(3, codes.length), codes.length]
     return fc.oneof(...sizes.map((size) => fc.shuffledSubarray(codes, sized(size))))
   }
-  const items = valuesOf(item, path, bounds)
-  return fc.oneof(...[0, 1, 3].map((size) => fc.array(items, sized(size))))
+  const items = valuesOf(item, path, inner)
+  return fc.oneof(...[filled ? 1 : 0, 1, 3].map((size) => fc.array(items, sized(size))))
 }
 
 function groupsOf(group: z.ZodObject, path: string, bounds: Bounds): fc.Arbitrary<unknown> {

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '#core/report/catalogue-entry.ts'
+import { whereWords } from './where-words.ts'
 
 const did = (guess: string | undefined) => ({
   fr: guess ? `Vouliez-vous dire « ${guess} » ? ` : '',
@@ -44,8 +45,8 @@ export const contentMessages = {
       en: `${did(guess && `<${guess}>`).en}Components are described in the handbook, page "Writing a contract".`,
     },
   }),
-  'component-misplaced': ({ name, where }) => ({
-    text: { fr: `<${name}> ne peut pas se trouver ${where}.`, en: `<${name}> cannot stand ${where}.` },
+  'component-misplaced': ({ name, where = '' }) => ({
+    text: { fr: `<${name}> ne peut pas se trouver ${whereWords(where).fr}.`, en: `<${name}> cannot stand ${whereWords(where).en}.` },
     remedy: { fr: 'Déplacez-le ou retirez-le.', en: 'Move it or remove it.' },
   }),
   'attribute-unknown': ({ name, component, guess }) => ({
@@ -110,6 +111,10 @@ export const contentMessages = {
     },
     remedy: { fr: 'Ajoutez la traduction, ou changez doc.language.', en: 'Add the translation, or change doc.language.' },
   }),
+  'clause-silent': ({ id }) => ({
+    text: { fr: `La clause « ${id} » ne dit rien avec ces termes.`, en: `The clause "${id}" says nothing under these terms.` },
+    remedy: { fr: 'Décidez ses termes sur la page de garde, ou retirez la clause.', en: 'Decide its terms on the cover page, or remove the clause.' },
+  }),
   'translation-missing': ({ path, language }) => ({
     text: {
       fr: `« ${path} » n'est pas traduit en « ${language} ».`,
@@ -154,6 +159,11 @@ export const contentMessages = {
   'signatures-missing': () => ({
     text: { fr: "Ce contrat n'a pas de bloc de signature.", en: 'This contract has no signature block.' },
     remedy: { fr: 'Ajoutez <Signatures /> après la dernière clause.', en: 'Add <Signatures /> after the last clause.' },
+  }),
+  'special-terms-one-language': () => ({
+    text: { fr: 'Ce passage ne dit pas dans quelle langue il est.', en: 'This passage does not say which language it is in.' },
+    expected: { fr: '<When lang="fr"> … </When> et <When lang="en"> … </When>', en: '<When lang="fr"> … </When> and <When lang="en"> … </When>' },
+    remedy: { fr: 'Écrivez-le dans chaque langue du contrat.', en: 'Write it in each language of the contract.' },
   }),
   'special-terms-loose': () => ({
     text: { fr: "Ce passage n'est sous aucun titre.", en: 'This passage stands under no heading.' },

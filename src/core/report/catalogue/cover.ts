@@ -19,7 +19,10 @@ export const coverMessages = {
       fr: `« ${path} » vaut « ${actual} », qui n'est pas du type attendu.`,
       en: `"${path}" is "${actual}", which is not of the expected type.`,
     },
-    expected: { fr: `${kind}, par exemple ${example}`, en: `${kind}, for example ${example}` },
+    expected: {
+      fr: example ? `${kind}, par exemple ${example}` : (kind ?? ''),
+      en: example ? `${kind}, for example ${example}` : (kind ?? ''),
+    },
     remedy: { fr: 'Corrigez la valeur.', en: 'Correct the value.' },
   }),
   'term-number-for-text': ({ path, source }) => ({

@@ -3,7 +3,7 @@ import type { Section } from '#core/contract/document.ts'
 import { type Library, findClause } from '#core/contract/library.ts'
 import type { Language } from '#core/locale/locale.ts'
 import { typographer } from '#core/locale/typographer.ts'
-import type { ContentsEntry, ContentsPart } from '#site/archive/contract-side.ts'
+import type { ContentsEntry, ContentsPart } from '#site/archive/contract-view.ts'
 import { wordsIn } from '#site/words/words.ts'
 
 /** Contents of each language's text. Neighbours of one clause family stand under its name. */

@@ -4,23 +4,21 @@ import { termAt } from '#core/contract/terms.ts'
 import type { Language } from '#core/locale/locale.ts'
 import { typographer } from '#core/locale/typographer.ts'
 import type { ContractEntry } from '#node/repository/repository.ts'
-import type { ClauseLine, ContractView, PartySide } from '#site/archive/contract-side.ts'
+import type { ClauseLine, ContractView, PartySide } from '#site/archive/contract-view.ts'
 import { pathTo } from '#site/routes.ts'
 import { wordsIn } from '#site/words/words.ts'
 import { contentsOf } from './contents.ts'
 import { factsOf } from './facts.ts'
 import { newestVersion } from './newest-version.ts'
-import { notesOf } from './notes.ts'
 
 /** Slugs of the files of a contract's parties, where they have one. */
 export type PartySlugs = { readonly provider: string | null; readonly client: string | null }
 
 /** Everything a contract's page shows around its sheet, in one language of the interface. */
-export function contractView({ contract, taken }: ContractEntry, library: Library, slugs: PartySlugs, language: Language): ContractView {
+export function contractView({ contract }: ContractEntry, library: Library, slugs: PartySlugs, language: Language): ContractView {
   const metas = contract.clauses.flatMap(({ id, version }) => findClause(library, id, version)?.meta ?? [])
   return {
     title: titleOf(contract, language),
-    notes: notesOf(contract, taken, library, language),
     facts: factsOf(contract, language),
     parties: partiesOf(contract, slugs, language),
     contents: contentsOf(contract, library, language),
