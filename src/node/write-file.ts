@@ -4,9 +4,10 @@ import { basename, dirname, join } from 'node:path'
 import { EnvironmentFault } from '#node/faults.ts'
 
 /**
- * Writes a file so that a reader, or a crash at any moment, sees the old content or the new, never a part.
- * Makes the folder if it is missing.
- * @throws EnvironmentFault when the disk is full, read-only or not ours; the old file is then intact
+ * Writes a file so that a reader, or a crash at any moment, sees the old content or the new, never
+ * a part. Makes the folder if it is missing.
+ * @throws EnvironmentFault when the disk is full, read-only or not ours; the old file is then
+ *   intact
  */
 export async function writeFileAtomically(path: string, data: Uint8Array | string): Promise<void> {
   const folder = dirname(path)

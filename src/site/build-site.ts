@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import type { Message } from '#core/report/message.ts'
 import { hasErrors } from '#core/report/message.ts'
+import type { ContractRecord } from '#site/archive/records.ts'
 import { archiveOf } from '#site/loader/archive-integration.ts'
 import { siteConfig } from './site-config.ts'
 import { swapFolder, temporaryFolder } from './swap-folder.ts'
@@ -19,7 +20,7 @@ export type BuildOptions = {
    * More files for the site, put into the folder before it takes its place: the PDFs of all contracts under `pdf/`,
    * which the pages link to only when this is given.
    */
-  readonly complete?: (folder: string) => Promise<void>
+  readonly complete?: (folder: string, contracts: readonly ContractRecord[]) => Promise<void>
 }
 
 export type Built = {
@@ -44,11 +45,11 @@ export async function buildSite({ root, outDir, cacheFolder, signal, complete }:
     hooks: { 'astro:build:done': ({ pages: made }) => void (pages = made.length) },
   }
   try {
-    const { messages } = await reading
+    const { messages, contracts } = await reading
     if (hasErrors(messages)) return { pages: 0, messages }
     const { build } = await astro
     await build({ ...config, configFile: false, logLevel: 'silent', integrations: [...config.integrations, counter] })
-    await complete?.(folder)
+    await complete?.(folder, contracts)
     signal?.throwIfAborted()
     await swapFolder(folder, outDir)
     return { pages, messages }

@@ -3,7 +3,7 @@ import { base, contractPath } from './attacks/base.ts'
 import type { Files } from './read-in-memory.ts'
 
 /** A sentence in pieces: words, or words in emphasis, and terms. */
-export type Piece = { readonly kind: 'words' | 'strong' | 'emphasis' | 'term'; readonly text: string }
+export type Piece = { readonly kind: 'words' | 'strong' | 'emphasis' | 'term' | 'ref'; readonly text: string }
 
 /** Special terms as a person means them, before they are typed as Markdown. */
 export type Passage =
@@ -29,6 +29,7 @@ const piece: fc.Arbitrary<Piece> = fc.oneof(
   { weight: 4, arbitrary: words.map((text) => ({ kind: 'words' as const, text })) },
   { weight: 1, arbitrary: fc.constantFrom('strong' as const, 'emphasis' as const).chain((kind) => stressed.map((text) => ({ kind, text }))) },
   { weight: 1, arbitrary: fc.constantFrom('late.graceDays', 'doc.id', 'parties.provider.legalName').map((text) => ({ kind: 'term' as const, text })) },
+  { weight: 1, arbitrary: fc.constantFrom('late-payment', 'form-dpa').map((text) => ({ kind: 'ref' as const, text })) },
 )
 const stressed = fc.array(fc.constantFrom('the', 'Client', 'pays', 'été'), { minLength: 1, maxLength: 3 }).map((list) => list.join(' '))
 const pieces = fc.array(piece, { minLength: 1, maxLength: 5 })
@@ -94,6 +95,7 @@ function inline(list: readonly Piece[], { stress }: Hand): string {
   return list
     .map(({ kind, text }) => {
       if (kind === 'term') return `{${text}}`
+      if (kind === 'ref') return `<Ref to="${text}" />`
       if (kind === 'words') return text
       const mark = kind === 'strong' ? stress + stress : stress
       return `${mark}${text}${mark}`
@@ -106,7 +108,7 @@ function wrap(text: string, { width, trailing }: Hand, indent: string): string {
   const lines: string[] = []
   for (const one of text.split(' ')) {
     const last = lines.at(-1)
-    const canBreak = /^[\p{L}«»(€]/u.test(one)
+    const canBreak = /^[\p{L}«»(€{<]/u.test(one)
     if (last === undefined || (canBreak && last.length + one.length >= width)) lines.push(one)
     else lines[lines.length - 1] = `${last} ${one}`
   }

@@ -26,7 +26,7 @@ function meaning(content: readonly Passage[]): string {
     content.map((one) => {
       if (one.kind === 'table') return [one.kind, one.rows]
       const said = one.kind === 'list' ? one.items : [one.pieces]
-      return [one.kind, said.map((pieces) => pieces.map(({ kind, text }) => (kind === 'term' ? `{${text}}` : text)).join(' '))]
+      return [one.kind, said.map((pieces) => pieces.map(({ kind, text }) => (kind === 'term' || kind === 'ref' ? `{${text}}` : text)).join(' '))]
     }),
   )
 }

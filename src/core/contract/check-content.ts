@@ -5,7 +5,9 @@ import { type CheckedElement, checkElement } from './check-element.ts'
 import { InlineChecker, nodeNames, sourceOf } from './check-inlines.ts'
 import { checkTree } from './check-tree.ts'
 import type { Content, ContentBlock, ContentInline, PanelName } from './content.ts'
+import { joinLines } from './join-lines.ts'
 import { type ContentPlace, nodePlace } from './node-place.ts'
+import { oneParagraph } from './one-paragraph.ts'
 import { parseContent } from './parse-content.ts'
 
 /**
@@ -33,7 +35,7 @@ class Checker {
   }
 
   blocks(nodes: readonly (RootContent | BlockContent | DefinitionContent)[]): ContentBlock[] {
-    return nodes.flatMap((node) => this.#block(node))
+    return joinLines(nodes).flatMap((run) => oneParagraph(run.flatMap((node) => this.#block(node)), run.length))
   }
 
   #block(node: RootContent): ContentBlock[] {
@@ -61,8 +63,6 @@ class Checker {
         return [{ type: 'quote', blocks: this.#inside('> …', node.children), place }]
       case 'mdxJsxFlowElement':
         return this.#element(checkElement(node, this.#where, 'block', this.#report), place)
-      case 'mdxFlowExpression':
-        return this.#lonePath(node.value, place)
       default:
         return this.#refuse(nodeNames[node.type] ?? node.type, place)
     }
@@ -129,12 +129,6 @@ class Checker {
   #misplace(name: string, where: string, place: Place): [] {
     this.#report.add('component-misplaced', place, { name, where })
     return []
-  }
-
-  /** A term alone on its line or in a list item is a paragraph. */
-  #lonePath(source: string, place: Place): ContentBlock[] {
-    const children = this.#inline.path(source, place)
-    return children.length > 0 ? [{ type: 'paragraph', children, place }] : []
   }
 
   #row(row: TableRow): ContentInline[][] {

@@ -143,7 +143,7 @@ class Paint {
         case 'text':
           return { type: 'text', value: this.#words(inline.value) }
         case 'value':
-          return h('span.value', { dataPath: inline.path }, this.#words(inline.value))
+          return h('span.value', { dataPath: inline.path }, this.#raised(inline.value))
         case 'strong':
           return h('strong', this.#inlines(inline.children))
         case 'emphasis':
@@ -154,6 +154,14 @@ class Paint {
           return h('a.ref', { href: `#${this.#anchor(inline.target)}` }, this.#words(inline.value))
       }
     })
+  }
+
+  /** The first of a month in French: `1er` with its ending raised; the characters stay what they are. */
+  #raised(text: string): ElementContent[] {
+    const words = this.#words(text)
+    const first = this.#part.language === 'fr' ? /^1er(?= \p{L})/u.exec(words) : null
+    if (!first) return [{ type: 'text', value: words }]
+    return [{ type: 'text', value: '1' }, h('sup', 'er'), { type: 'text', value: words.slice(first[0].length) }]
   }
 
   #anchor(id: string): string {

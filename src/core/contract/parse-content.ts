@@ -27,7 +27,7 @@ export function parseContent(text: string, report: Report): Root | undefined {
   if (!checkLength(text, report)) return undefined
   try {
     return fromMarkdown(text, {
-      extensions: [mdxJsx(), mdxExpression(), mdxMd(), gfmTable()],
+      extensions: [mdxJsx(), wordExpression, mdxMd(), gfmTable()],
       mdastExtensions: [mdxJsxFromMarkdown(), mdxExpressionFromMarkdown(), gfmTableFromMarkdown()],
     })
   } catch (problem) {
@@ -36,6 +36,9 @@ export function parseContent(text: string, report: Report): Root | undefined {
     return undefined
   }
 }
+
+/** Only within a sentence: a term alone on its line must not end the paragraph it stands in. */
+const wordExpression = { text: mdxExpression().text ?? {} }
 
 function isTooDeep(line: string): boolean {
   const markers = /^(?:[ \t]*(?:>|[-*+]|\d+[.)])(?=[ \t>]|$))+/.exec(line.slice(0, 4096))?.[0] ?? ''

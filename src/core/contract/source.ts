@@ -27,7 +27,8 @@ export function decode(file: SourceFile, report: Report): string | undefined {
   }
   const lines = text.replaceAll('\r\n', '\n')
   refuseDeceptive(lines, report)
-  return lines
+  // Refused above; Markdown would count it as the end of a line, and every later place would be wrong.
+  return lines.replaceAll('\r', ' ')
 }
 
 /** Shown at most once a file for each character, so that a pasted page gives one message and not a thousand. */

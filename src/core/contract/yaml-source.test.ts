@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { Report } from '#core/report/report.ts'
+import { placesIn } from './places-in.ts'
 import { nestingIn } from './yaml-nesting.ts'
 import { readYaml } from './yaml-source.ts'
 
@@ -63,4 +64,9 @@ test.each([
   [`${' '.repeat(9)}a: 1`, 2, { line: 1, column: 1 }],
 ])('nesting of %j', (text, limit, place) => {
   expect(nestingIn(text, limit)).toEqual(place)
+})
+
+test('offsets are lines and columns', () => {
+  const at = placesIn('ab\n\ncd')
+  expect([0, 2, 3, 4, 6, 99, -1].map((offset) => at(offset)).map(({ line, column }) => `${line}:${column}`)).toEqual(['1:1', '1:3', '2:1', '3:1', '3:3', '3:3', '1:1'])
 })

@@ -1,7 +1,8 @@
-import { type Document, LineCounter, type ParsedNode, isAlias, isMap, isScalar, parseDocument, visit } from 'yaml'
+import { type Document, type ParsedNode, isAlias, isMap, isScalar, parseDocument, visit } from 'yaml'
 import { type Place, fileStart } from '#core/report/message.ts'
 import type { Report } from '#core/report/report.ts'
 import { refuseSpelledOut } from './deceptive.ts'
+import { placesIn } from './places-in.ts'
 import { nestingIn } from './yaml-nesting.ts'
 
 /** YAML that was read: plain values, and where each of them stands. */
@@ -34,6 +35,7 @@ const deepestNesting = 40
  */
 export function readYaml(text: string, report: Report): YamlSource | undefined {
   const before = report.messages.length
+  const placeAt = placesIn(text)
   const deep = nestingIn(text, deepestNesting)
   if (deep) {
     report.add('nesting-too-deep', deep, { limit: deepestNesting })
@@ -41,16 +43,11 @@ export function readYaml(text: string, report: Report): YamlSource | undefined {
   }
   const [first, ...others] = text.matchAll(feature)
   if (first && others.length >= mostFeatures) {
-    report.add('yaml-feature-refused', placeIn(text, first.index), { feature: first[0] })
+    report.add('yaml-feature-refused', placeAt(first.index), { feature: first[0] })
     return undefined
   }
-  const lineCounter = new LineCounter()
   // Doubled keys are found below: the parser compares each key with each.
-  const document = parseDocument(text, { lineCounter, keepSourceTokens: false, uniqueKeys: false, stringKeys: true })
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset)
-    return { line, column: col }
-  }
+  const document = parseDocument(text, { keepSourceTokens: false, uniqueKeys: false, stringKeys: true })
   for (const error of [...document.errors, ...document.warnings].slice(0, mostErrors)) {
     const place = placeAt(error.pos[0])
     report.add('yaml-syntax', place, { problem: error.message.split(' at line')[0] ?? error.code })
@@ -117,11 +114,6 @@ function refuseDoubles(keys: readonly ParsedNode[], at: (node: ParsedNode) => Pl
     if (seen.has(key.value)) report.add('yaml-duplicate-key', at(key), { key: String(key.value) })
     seen.add(key.value)
   }
-}
-
-function placeIn(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
 function isNode(value: unknown): value is ParsedNode {

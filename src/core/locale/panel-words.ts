@@ -50,4 +50,10 @@ export const documentTitles: Readonly<Record<string, Words>> = {
   'client-addendum': { fr: 'Avenant client au contrat-cadre', en: 'Client addendum' },
   sow: { fr: 'Cahier des charges de la mission', en: 'Statement of work' },
   subcontract: { fr: 'Contrat de sous-traitance', en: 'Subcontract' },
+  'addendum-scope': { fr: 'Avenant de périmètre', en: 'Scope change addendum' },
+  'addendum-rate': { fr: 'Avenant tarifaire', en: 'Rate change addendum' },
+  'addendum-renewal': { fr: 'Avenant de renouvellement', en: 'Renewal addendum' },
+  'addendum-suspension': { fr: 'Avenant de suspension', en: 'Suspension addendum' },
+  'addendum-dpa': { fr: 'Avenant relatif aux données', en: 'Data processing addendum' },
+  'change-order': { fr: 'Ordre de modification', en: 'Change order' },
 }

@@ -14,7 +14,8 @@ const FONTS = 'clausier-fonts.conf'
 /**
  * Unpacks the browser that came with the packages, once a version, into a folder of this user.
  * @param folder where to; the user's cache by default
- * @returns ways to start it: with the machine's libraries, or with those of the package; none when the package is
+ * @returns ways to start it: with the machine's libraries, or with those of the package; none when
+ *   the package is
  *   absent or has no browser for this machine
  * @throws EnvironmentFault when there is a browser but it cannot be unpacked
  */
@@ -44,8 +45,9 @@ async function packageVersion(): Promise<string | undefined> {
 }
 
 /**
- * The package unpacks into the temporary folder, whatever is there and whoever put it there, and a second process
- * would run the half-written file of the first. So each unpacks on its own and the first to finish names the folder.
+ * The package unpacks into the temporary folder, whatever is there and whoever put it there, and a
+ * second process would run the half-written file of the first. So each unpacks on its own and the
+ * first to finish names the folder.
  */
 async function unpackInto(home: string, place: string): Promise<void> {
   await sweep(home)
@@ -69,7 +71,10 @@ async function unpackInto(home: string, place: string): Promise<void> {
   }
 }
 
-/** In a process of its own: `TMPDIR` tells the package where to unpack, and must not change for anybody else. */
+/**
+ * In a process of its own: `TMPDIR` tells the package where to unpack, and must not change for
+ * anybody else.
+ */
 async function unpackIn(work: string): Promise<void> {
   const main = import.meta.resolve(PACKAGE)
   const libraries = fileURLToPath(new URL(`../bin/${LIBRARIES}.tar.br`, main))
@@ -82,8 +87,8 @@ async function unpackIn(work: string): Promise<void> {
 }
 
 /**
- * A machine without any font, such as a bare server, makes the browser crash before it asks for ours. So it gets the
- * font of its package, and the same one everywhere.
+ * A machine without any font, such as a bare server, makes the browser crash before it asks for
+ * ours. So it gets the font of its package, and the same one everywhere.
  */
 function fontsConfiguration(place: string): string {
   const folder = (name: string) =>

@@ -30,9 +30,10 @@ export type BrowserProbes = {
 }
 
 /**
- * The first browser that can print a contract: named in the environment, Playwright's own, installed on the
- * machine, or the one that came with the packages.
- * @throws EnvironmentFault when there is none, or when the environment names one that cannot be used
+ * The first browser that can print a contract: named in the environment, Playwright's own,
+ * installed on the machine, or the one that came with the packages.
+ * @throws EnvironmentFault when there is none, or when the environment names one that cannot be
+ *   used
  */
 export async function findBrowser(probes: BrowserProbes): Promise<FoundBrowser> {
   const named = await namedBrowser(probes)

@@ -12,8 +12,8 @@ export type OpenBrowserOptions = {
 }
 
 /**
- * Starts a browser without a window. Letters have the widths their font gives them, on every machine and screen.
- * The caller closes it.
+ * Starts a browser without a window. Letters have the widths their font gives them, on every
+ * machine and screen. The caller closes it.
  * @throws EnvironmentFault when there is no browser, or it does not start
  */
 export async function openBrowser(options: OpenBrowserOptions = {}): Promise<Browser> {
@@ -31,7 +31,10 @@ export async function openBrowser(options: OpenBrowserOptions = {}): Promise<Bro
   }
 }
 
-/** As root Chromium refuses its sandbox, and in most containers the kernel does. A CI runner is thrown away after use. */
+/**
+ * As root Chromium refuses its sandbox, and in most containers the kernel does. A CI runner is
+ * thrown away after use.
+ */
 function needsNoSandbox(): boolean {
   const marks = ['/.dockerenv', '/run/.containerenv']
   return (

@@ -3,8 +3,8 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * A folder that only this user can write to, for programs we unpack and then run: under the user's cache, or in the
- * temporary folder when the user has no home to write to.
+ * A folder that only this user can write to, for programs we unpack and then run: under the user's
+ * cache, or in the temporary folder when the user has no home to write to.
  * @returns undefined when somebody else owns or may write to every such place
  */
 export async function privateFolder(

@@ -38,7 +38,10 @@ async function askVersion({ executable, env }: BrowserProgram): Promise<string |
   return answer?.stdout.match(VERSION)?.[0]
 }
 
-/** There `--version` opens a window. Chrome and Edge keep their files in a folder named by the version. */
+/**
+ * There `--version` opens a window. Chrome and Edge keep their files in a folder named by the
+ * version.
+ */
 async function versionOnWindows({ executable }: BrowserProgram): Promise<string> {
   const names = await readdir(dirname(executable))
   const versions = names.filter((name) => VERSION.exec(name)?.[0] === name)

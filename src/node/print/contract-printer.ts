@@ -18,9 +18,11 @@ export type MadePdf =
   | {
       readonly outcome: 'printed' | 'cached'
       readonly pdf: Uint8Array
+      /** The name of the PDF in the cache. */
+      readonly key: string
       readonly messages: readonly []
     }
-  | { readonly outcome: 'refused'; readonly pdf?: undefined; readonly messages: readonly Message[] }
+  | { readonly outcome: 'refused'; readonly pdf?: undefined; readonly key?: undefined; readonly messages: readonly Message[] }
 
 export type PrintDetails = {
   /** The file that messages name. */
@@ -31,7 +33,10 @@ export type PrintDetails = {
   readonly fragment?: string | undefined
 }
 
-/** One contract to one finished PDF, through the cache. The browser starts when the first contract needs it. */
+/**
+ * One contract to one finished PDF, through the cache. The browser starts when the first contract
+ * needs it.
+ */
 export class ContractPrinter {
   readonly #browser: FoundBrowser
   readonly #assets: PrintAssets
@@ -90,13 +95,13 @@ export class ContractPrinter {
     const facts = printFacts(contract, this.#engine.version, this.#browser.version, date)
     const key = printKey(this.#engine.key, facts, html)
     const kept = await this.#cache.get(key)
-    if (kept) return { outcome: 'cached', pdf: kept, messages: [] }
+    if (kept) return { outcome: 'cached', pdf: kept, key, messages: [] }
     const printed = await tab.print(html)
     const foreign = await this.#foreignFonts(printed)
     if (foreign.length > 0) return { outcome: 'refused', messages: [foreignFont(file, foreign)] }
     const pdf = finishPdf(printed, facts)
     await this.#cache.put(key, pdf)
-    return { outcome: 'printed', pdf, messages: [] }
+    return { outcome: 'printed', pdf, key, messages: [] }
   }
 
   /** Closes the browser, also one that is still starting. */

@@ -4,8 +4,8 @@ import { infoDictionary, metadataStream, type PdfFacts } from './pdf-metadata.ts
 import { renumberNodes, sortedNames } from './stable-nodes.ts'
 
 /**
- * Makes a fresh print of Chromium the same bytes in every run, and says in it what it is. Text, tags, outline and
- * language stay as printed.
+ * Makes a fresh print of Chromium the same bytes in every run, and says in it what it is. Text,
+ * tags, outline and language stay as printed.
  * @throws Error when the PDF is not built like a fresh print of Chromium
  */
 export function finishPdf(printed: Uint8Array, facts: PdfFacts): Uint8Array {
@@ -28,15 +28,18 @@ export function fontsInPdf(printed: Uint8Array): string[] {
   return [...new Set(Array.from(names, ([, name = '']) => name))].sort()
 }
 
-/** Chromium tags strong words with names that came with PDF 2.0; older readers are told what they stand for. */
+/**
+ * Chromium tags strong words with names that came with PDF 2.0; older readers are told what they
+ * stand for.
+ */
 function withRoles(pdf: PdfFile): readonly [number, string] {
   const tree = Number(/\/StructTreeRoot (\d+) 0 R/u.exec(objectBody(pdf, pdf.root))?.[1])
   return [tree, withEntry(objectBody(pdf, tree), '/RoleMap <</Strong /Span\n/Em /Span>>')]
 }
 
 /**
- * In the fonts one glyph serves the quotation marks and two letters of Hawaiian, and the table by which readers find,
- * copy and search text names the letters.
+ * In the fonts one glyph serves the quotation marks and two letters of Hawaiian, and the table by
+ * which readers find, copy and search text names the letters.
  */
 function withTrueApostrophes(pdf: PdfFile): (readonly [number, string])[] {
   const tables = [

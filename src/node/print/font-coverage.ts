@@ -11,15 +11,16 @@ export type MissingCharacter = {
 }
 
 /**
- * What the embedded fonts can draw, read from the fonts themselves in every weight and style. A file is read when a
- * text first needs its characters.
+ * What the embedded fonts can draw, read from the fonts themselves in every weight and style. A
+ * file is read when a text first needs its characters.
  */
 export class FontCoverage {
   readonly #files = new Map<string, Promise<FontFacts>>()
   readonly #drawn = new Map<string, Promise<boolean>>()
 
   /**
-   * Which characters of a text the fonts lack: the browser would draw them with a font of the machine, or not at all.
+   * Which characters of a text the fonts lack: the browser would draw them with a font of the
+   * machine, or not at all.
    * @param family the family the text is set in
    */
   async missing(text: string, family: string): Promise<MissingCharacter[]> {

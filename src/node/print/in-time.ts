@@ -5,8 +5,8 @@ export type Crashing = {
 }
 
 /**
- * The result of a tab's work, or a rejection when the tab crashes or does not answer: the browser's protocol tells
- * neither to whoever waits for an answer.
+ * The result of a tab's work, or a rejection when the tab crashes or does not answer: the browser's
+ * protocol tells neither to whoever waits for an answer.
  */
 export async function inTime<T>(tab: Crashing, work: Promise<T>, patience: number): Promise<T> {
   const { promise: trouble, reject } = Promise.withResolvers<never>()

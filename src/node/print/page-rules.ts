@@ -29,8 +29,8 @@ export function marginWords(contract: Contract, part: Part, signed: boolean): Ma
 }
 
 /**
- * `@page` rules of a contract: its paper, and for each part a named page with the words in its margins. The first page
- * says title and reference in large, so not in its head.
+ * `@page` rules of a contract: its paper, and for each part a named page with the words in its
+ * margins. The first page says title and reference in large, so not in its head.
  */
 export function pageRules(contract: Contract, signed: boolean): string {
   const parts = contract.parts.map((part) =>

@@ -17,7 +17,10 @@ export type PdfJob = {
   readonly date?: string
   /** The file that messages name; the contract's own by default. */
   readonly file?: string
-  /** What `contractHtml` gives for the contract, for a caller who already has it: it is half the work. */
+  /**
+   * What `contractHtml` gives for the contract, for a caller who already has it: it is half the
+   * work.
+   */
   readonly fragment?: string
 }
 
@@ -35,6 +38,8 @@ export type PdfOptions = {
 export type PdfProgress = {
   readonly contract: string
   readonly outcome: PdfOutcome
+  /** The name of its PDF in the cache, when there is one. */
+  readonly key: string | undefined
   /** How many contracts are done, this one included. */
   readonly done: number
 }
@@ -49,8 +54,9 @@ export type PdfResult = {
 }
 
 /**
- * Prints contracts to PDF files. A contract that did not change since the last run is not printed again, and a file
- * that already says the same is not written again. Contracts are taken one after the other, so that memory stays flat.
+ * Prints contracts to PDF files. A contract that did not change since the last run is not printed
+ * again, and a file that already says the same is not written again. Contracts are taken one after
+ * the other, so that memory stays flat.
  * @throws EnvironmentFault when there is no browser, it dies, or a file cannot be written
  */
 export async function printContracts(
@@ -70,7 +76,7 @@ export async function printContracts(
       messages.push(...made.messages)
       count[made.outcome] += 1
       const done = count.printed + count.cached + count.refused
-      options.onProgress?.({ contract: contract.id, outcome: made.outcome, done })
+      options.onProgress?.({ contract: contract.id, outcome: made.outcome, key: made.key, done })
     }
   }
   const { signal, concurrency: workers = defaultConcurrency() } = options

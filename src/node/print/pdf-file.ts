@@ -1,8 +1,9 @@
 import { inflateSync } from 'node:zlib'
 
 /**
- * Just enough of a PDF's anatomy to replace whole objects in what Chromium prints: one revision, a plain
- * cross-reference table, no object streams. Bytes are held as a Latin-1 string, one character a byte.
+ * Just enough of a PDF's anatomy to replace whole objects in what Chromium prints: one revision, a
+ * plain cross-reference table, no object streams. Bytes are held as a Latin-1 string, one character
+ * a byte.
  */
 export type PdfFile = {
   readonly bytes: string

@@ -2,7 +2,10 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { isTemporaryName, writeFileAtomically } from '#node/write-file.ts'
 
-/** Finished PDFs by their key. Safe with several runs at once: a file is whole or absent, and its name says its content. */
+/**
+ * Finished PDFs by their key. Safe with several runs at once: a file is whole or absent, and its
+ * name says its content.
+ */
 export type PrintCache = {
   /** The PDF of a key, or undefined. */
   get(key: string): Promise<Uint8Array | undefined>
@@ -10,14 +13,21 @@ export type PrintCache = {
   put(key: string, pdf: Uint8Array): Promise<void>
 }
 
-/** The cache in a folder, which is made when first written to. Left-overs of killed runs are removed. */
+/**
+ * The cache in a folder, which is made when first written to. Left-overs of killed runs are
+ * removed.
+ */
 export async function openPrintCache(folder: string): Promise<PrintCache> {
   await sweep(folder)
-  const place = (key: string) => join(folder, key.slice(0, 2), `${key}.pdf`)
   return {
-    get: (key) => readWhole(place(key)),
-    put: (key, pdf) => writeFileAtomically(place(key), pdf),
+    get: (key) => readWhole(keptPath(folder, key)),
+    put: (key, pdf) => writeFileAtomically(keptPath(folder, key), pdf),
   }
+}
+
+/** Where the PDF of a key is kept in a cache folder. */
+export function keptPath(folder: string, key: string): string {
+  return join(folder, key.slice(0, 2), `${key}.pdf`)
 }
 
 async function readWhole(path: string): Promise<Uint8Array | undefined> {

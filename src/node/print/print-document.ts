@@ -6,12 +6,16 @@ import { pageRules } from './page-rules.ts'
 export type PrintLook = {
   /** Style sheets, in order. */
   readonly stylesheets: readonly string[]
-  /** True when the paper is printed with its signatures; otherwise every page says that it is not signed. */
+  /**
+   * True when the paper is printed with its signatures; otherwise every page says that it is not
+   * signed.
+   */
   readonly signed?: boolean
 }
 
 /**
- * The complete HTML document that is printed for a contract. The same contract and look give the same characters.
+ * The complete HTML document that is printed for a contract. The same contract and look give the
+ * same characters.
  * @param fragment what `contractHtml` gives for the contract, for a caller who already has it
  */
 export function printDocument(

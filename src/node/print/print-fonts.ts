@@ -22,8 +22,8 @@ const weights = [400, 600, 700]
 const styles = ['normal', 'italic'] as const
 
 /**
- * Every font file a printed contract may use, with all the subsets its package has. They are static files:
- * variable ones become nameless Type 3 fonts in the PDF.
+ * Every font file a printed contract may use, with all the subsets its package has. They are static
+ * files: variable ones become nameless Type 3 fonts in the PDF.
  */
 export const printFonts: readonly FontFace[] = packages.flatMap(facesOf)
 

@@ -26,7 +26,9 @@ export function missingGlyph(
   }
 }
 
-/** Tells that the browser drew something with a font of the machine: the PDF would differ elsewhere. */
+/**
+ * Tells that the browser drew something with a font of the machine: the PDF would differ elsewhere.
+ */
 export function foreignFont(file: string, fonts: readonly string[]): Message {
   const names = fonts.join(', ')
   return {

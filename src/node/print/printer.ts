@@ -15,7 +15,10 @@ export type PrintTab = {
   print(html: string): Promise<Uint8Array>
 }
 
-/** A browser that prints documents made by us: no script runs, and no file but the given ones is served. */
+/**
+ * A browser that prints documents made by us: no script runs, and no file but the given ones is
+ * served.
+ */
 export type Printer = {
   openTab(): Promise<PrintTab>
   close(): Promise<void>
@@ -69,7 +72,10 @@ async function serve(route: Route, assets: PrintAssets): Promise<void> {
   return route.abort()
 }
 
-/** Loads the style sheets once; documents that follow in the tab find them, and their fonts, in memory. */
+/**
+ * Loads the style sheets once; documents that follow in the tab find them, and their fonts, in
+ * memory.
+ */
 function firstPage(assets: PrintAssets): string {
   return `<!doctype html>${assets.stylesheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}`
 }
@@ -83,7 +89,10 @@ function rethrow(cause: unknown): never {
   })
 }
 
-/** By the browser's own protocol: three calls, which cost Node a third of what Playwright's three do. */
+/**
+ * By the browser's own protocol: three calls, which cost Node a third of what Playwright's three
+ * do.
+ */
 async function printed(tab: CDPSession, frameId: string, html: string): Promise<Uint8Array> {
   await tab.send('Page.setDocumentContent', { frameId, html })
   const settled = await tab.send('Runtime.evaluate', { expression: SETTLE, awaitPromise: true })

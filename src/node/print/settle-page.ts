@@ -1,11 +1,12 @@
 /**
- * Runs in the printing tab between loading a document and printing it: waits for its fonts, then settles where pages
- * may not break. It must stand alone, for its text is sent to the browser.
+ * Runs in the printing tab between loading a document and printing it: waits for its fonts, then
+ * settles where pages may not break. It must stand alone, for its text is sent to the browser.
  *
- * Chromium honours `widows` only after `orphans`, and neither when a paragraph is to stay with what follows: of two or
- * three lines it leaves one alone. So short paragraphs stay whole, and one of a single line under a heading stays with
- * what follows, since heading and line would stand alone.
- * @param marginFont font of the margins of pages: they are laid out only while printing, when it is too late to fetch it
+ * Chromium honours `widows` only after `orphans`, and neither when a paragraph is to stay with what
+ * follows: of two or three lines it leaves one alone. So short paragraphs stay whole, and one of a
+ * single line under a heading stays with what follows, since heading and line would stand alone.
+ * @param marginFont font of the margins of pages: they are laid out only while printing, when it is
+ *   too late to fetch it
  */
 export async function settlePage(marginFont: string): Promise<void> {
   await document.fonts.ready

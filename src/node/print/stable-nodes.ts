@@ -1,8 +1,9 @@
 import type { PdfFile } from './pdf-file.ts'
 
 /**
- * Table heads are known by the number of their node in the browser's process, which depends on what the tab printed
- * before and on when fonts came. Here they are numbered from 1 in the order of their objects in the file.
+ * Table heads are known by the number of their node in the browser's process, which depends on what
+ * the tab printed before and on when fonts came. Here they are numbered from 1 in the order of
+ * their objects in the file.
  * @returns bytes of the same length
  */
 export function renumberNodes(bytes: string): string {

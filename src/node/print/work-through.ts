@@ -7,8 +7,8 @@ export type WorkOptions = {
 }
 
 /**
- * Works through items with several workers at once; each takes the next item when it is done with its own, so that
- * never more items than workers are in memory. The first failure stops all.
+ * Works through items with several workers at once; each takes the next item when it is done with
+ * its own, so that never more items than workers are in memory. The first failure stops all.
  * @param hire makes a worker
  */
 export async function workThrough<T>(

@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path'
 import { formatMessage, hasErrors, type Message } from '#core/report/message.ts'
 import { startProgress } from '#node/command/progress.ts'
-import { readShard, type Shard } from '#node/command/shard.ts'
+import { inShard, readShard, type Shard } from '#node/command/shard.ts'
 import type { Context, RunVerb } from '#node/command/verb.ts'
+import type { ContractRecord } from '#site/archive/records.ts'
 import { buildSite } from '#site/build-site.ts'
 import { printArchive, type PrintedArchive } from './print-archive.ts'
 import { serveUntilStopped } from './serve-until-stopped.ts'
@@ -33,8 +34,9 @@ async function buildAll({ root, language, signal }: Context, outDir: string, sha
       cacheFolder,
       signal,
       ...(shard && {
-        complete: async (folder: string) => {
-          pdfs = await printArchive({ root, folder, cacheFolder, shard, signal, onProgress: progress.show })
+        complete: async (folder: string, contracts: readonly ContractRecord[]) => {
+          const task = { root, folder, cacheFolder, signal, onProgress: progress.show }
+          pdfs = await printArchive(inShard(contracts, shard), task)
         },
       }),
     })

@@ -1,30 +1,49 @@
 import { join } from 'node:path'
 import type { Message } from '#core/report/message.ts'
-import { inShard, type Shard } from '#node/command/shard.ts'
 import { contractJobs } from '#node/print/contract-jobs.ts'
 import { printContracts } from '#node/print/pdf-contracts.ts'
+import { openPdfStamps } from '#node/print/pdf-stamps.ts'
 import { loadLibrary } from '#node/repository/load-library.ts'
-import { contractFolders } from '#node/repository/repository.ts'
+import type { ContractRecord } from '#site/archive/records.ts'
 
-export type PrintedArchive = { readonly printed: number; readonly cached: number; readonly messages: readonly Message[] }
+export type PrintedArchive = {
+  readonly printed: number
+  readonly cached: number
+  readonly messages: readonly Message[]
+}
 
 type Task = {
   readonly root: string
   /** The site being completed; PDFs go into its `pdf` folder. */
   readonly folder: string
   readonly cacheFolder: string
-  readonly shard: Shard
   readonly signal: AbortSignal
   readonly onProgress: (text: string) => void
 }
 
-/** Prints the contracts of a repository into a site. Contracts that did not change come from the cache. */
-export async function printArchive({ root, folder, cacheFolder, shard, signal, onProgress }: Task): Promise<PrintedArchive> {
-  const folders = inShard(contractFolders(root), shard)
+/** Prints contracts into a site. One that did not change since it was printed is copied without being read again. */
+export async function printArchive(records: readonly ContractRecord[], task: Task): Promise<PrintedArchive> {
+  const { root, folder, signal, onProgress } = task
+  const cacheFolder = join(task.cacheFolder, 'pdf')
+  const outFolder = join(folder, 'pdf')
+  const stamps = await openPdfStamps(cacheFolder)
+  const readings = new Map(records.map(({ id, key }) => [id, key]))
+  const stale: string[] = []
+  for (const { id, key } of records) {
+    signal.throwIfAborted()
+    if (!(await stamps.copy(id, key, join(outFolder, `${id}.pdf`)))) stale.push(id)
+  }
+  const kept = records.length - stale.length
+  if (stale.length === 0) return { printed: 0, cached: kept, messages: [] }
   const { library } = loadLibrary(root)
-  return printContracts(contractJobs(root, folders, library, join(folder, 'pdf')), {
-    cacheFolder: join(cacheFolder, 'pdf'),
+  const result = await printContracts(contractJobs(root, stale, library, outFolder), {
+    cacheFolder,
     signal,
-    onProgress: ({ contract, done }) => onProgress(`PDF ${done}/${folders.length}  ${contract}`),
+    onProgress: ({ contract, key, done }) => {
+      onProgress(`PDF ${done}/${stale.length}  ${contract}`)
+      if (key) stamps.set(contract, readings.get(contract) ?? '', key)
+    },
   })
+  await stamps.save()
+  return { ...result, cached: result.cached + kept }
 }

@@ -16,7 +16,7 @@ import { sampleCover, sampleLabels } from './sample-cover.ts'
 export function readExample(source: string, language: Language): string {
   const report = new Report('example')
   const isSignatures = source.includes('<Signatures')
-  const content = isSignatures ? [] : (readContent(source, 'clause', report) ?? [])
+  const content = isSignatures ? filler : (readContent(source, 'clause', report) ?? [])
   const reading = readContract({ path: 'example', bytes: new TextEncoder().encode(contractIn(language)) }, libraryWith(content))
   const messages = [...report.messages, ...reading.messages].filter(({ severity }) => severity === 'error')
   const part = reading.contract?.parts[0]
@@ -29,7 +29,7 @@ export function readExample(source: string, language: Language): string {
 const clauses = [...Array.from({ length: 11 }, (_, index) => `article-${index + 1}`), 'example', 'late-payment', 'suspension']
 
 /** What the other clauses say: a clause may not be silent. */
-const filler: Content = readContent('…', 'clause', new Report('filler'))
+const filler: Content = readContent('…', 'clause', new Report('filler')) ?? []
 
 function contractIn(language: Language): string {
   const uses = clauses.map((id) => `<Clause id="${id}" version="1.0.0" />`)

@@ -33,7 +33,7 @@ export function leafTerms(path: string, kind: string, { range, currency }: Bound
     case 'currency':
       return fc.constant(currency)
     case 'words':
-      return fc.constantFrom(...words)
+      return fc.constantFrom(...(path === 'recitals.context' ? sentences : words))
     case 'text':
       return fc.constantFrom(...textsAt(path))
     default:
@@ -48,6 +48,10 @@ const words = [
   { fr: 'rédaction du bulletin', en: 'newsletter writing' },
   { fr: 'ateliers et réunions', en: 'events and meetings' },
   { fr: 'tri de la messagerie', en: 'inbox sorting' },
+]
+
+const sentences = [
+  { fr: 'Le Client ouvre une boutique en ligne.', en: 'The Client is opening an online shop.' },
 ]
 
 function textsAt(path: string): string[] {

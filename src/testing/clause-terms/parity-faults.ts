@@ -1,36 +1,36 @@
 import type { Block, Inline, Part, Section } from '#core/contract/document.ts'
 
-/** Where the French and the English text of a contract say different things. */
-export function parityFaults(fr: Part, en: Part): string[] {
-  const [names, other] = [fr, en].map(({ sections }) => sections.map(({ id, number }) => `${id}`).join(' '))
-  if (names !== other) return [`sections: ${names} / ${other}`]
-  return fr.sections.flatMap((section, index) => inSection(section, en.sections[index] as Section))
+/** Where the two languages of a contract say different things; nothing when they agree. */
+export function parityFaults(one: Part, other: Part): string[] {
+  const [ids, otherIds] = [one, other].map(({ sections }) => sections.map(({ id }) => id).join(' '))
+  if (ids !== otherIds) return [`sections: ${ids} / ${otherIds}`]
+  return one.sections.flatMap((section, index) => {
+    const twin = other.sections[index]
+    return twin ? sectionFaults(section, twin).map((fault) => `${section.id}: ${fault}`) : []
+  })
 }
 
-function inSection(fr: Section, en: Section): string[] {
-  const [shapes, others] = [fr, en].map(({ blocks }) => blocks.flatMap((block) => shapesOf(block)))
-  const faults: string[] = []
-  if (!shapes || !others) return []
-  const length = Math.max(shapes.length, others.length)
-  for (let index = 0; index < length; index++)
-    if (shapes[index] !== others[index]) { faults.push(`${fr.id}: block ${index + 1}: ${shapes[index]} / ${others[index]}`); break }
-  const [written, alsoWritten] = [fr, en].map((section) => section.blocks.flatMap(inlinesOf).filter(({ type }) => type === 'text').flatMap((inline) => 'value' in inline ? inline.value.match(/\d+/g) ?? [] : []).sort().join(' '))
-  if (written !== alsoWritten) faults.push(`${fr.id}: written numbers ${written} / ${alsoWritten}`)
-  return faults
+function sectionFaults(one: Section, other: Section): string[] {
+  const [shapes, others] = [one, other].map(({ blocks }) => blocks.flatMap(shapesOf))
+  const at = shapes?.findIndex((shape, index) => shape !== others?.[index]) ?? -1
+  if (at >= 0) return [`${shapes?.[at]} / ${others?.[at]}`]
+  if (shapes?.length !== others?.length) return [`nothing / ${others?.[shapes?.length ?? 0]}`]
+  const [numbers, otherNumbers] = [one, other].map(({ blocks }) => numbersIn(blocks))
+  return numbers === otherNumbers ? [] : [`written out: ${numbers} / ${otherNumbers}`]
 }
 
-/** A block without its words: what it is, which terms it prints with which digits, where it points. */
+/** Blocks without their words: what they are, which terms they print with which digits, where they point. */
 function shapesOf(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
       return [`${block.type} ${block.number ?? ''} ${terms(block.children)}`]
     case 'list':
-      return ['list', ...block.items.flatMap(({ marker, blocks }) => [marker, ...blocks.flatMap(shapesOf)]), 'end']
+      return block.items.flatMap((item) => [`item ${item.marker}`, ...item.blocks.flatMap(shapesOf)])
     case 'table':
-      return [block.head, ...block.rows].map((row) => `row ${row.map(({ children }) => terms(children)).join(' | ')}`)
+      return [block.head, ...block.rows].map((row) => row.map((cell) => terms(cell.children)).join('|'))
     case 'quote':
-      return block.blocks.flatMap(shapesOf)
+      return ['quote', ...block.blocks.flatMap(shapesOf)]
     case 'parties':
       return block.parties.map(({ name, lines }) => `${name} ${lines.length}`)
     case 'signature-boxes':
@@ -39,31 +39,36 @@ function shapesOf(block: Block): string[] {
 }
 
 function terms(inlines: readonly Inline[]): string {
-  return flat(inlines).flatMap((inline) => inline.type === 'value' ? [`{${inline.path} ${digits(inline.value)}}`] : inline.type === 'ref' ? [`<${inline.target}>`] : []).sort().join(' ')
+  const found = leaves(inlines).flatMap((inline) => {
+    if (inline.type === 'value') return [`{${inline.path}} ${digits(inline.value)}`]
+    return inline.type === 'ref' ? [`<${inline.target}>`] : []
+  })
+  return found.sort().join(' ')
 }
 
-/** Digits without marks and groups; a time of day is written on another clock. */
-function digits(text: string): string {
-  if (/\d (?:h\b|[ap]\.m\.)|\d:\d\d/.test(text)) return 'time'
-  return (text.replace(/(?<=\d)[ ,.'](?=\d)/g, '').match(/\d+/g) ?? []).sort().join(' ')
+/** The digits of a value without marks and groups. A time of day runs on another clock in each language. */
+function digits(value: string): string {
+  if (/\d (?:h\b|[ap]\.m\.)|\d:\d\d/.test(value)) return 'time'
+  return numbers(value.replace(/(?<=\d)[ ,.'](?=\d)/g, ''))
 }
 
-function flat(inlines: readonly Inline[]): Inline[] {
-  return inlines.flatMap((inline) => 'children' in inline ? flat(inline.children) : [inline])
+/** Numbers that stand in the text itself, such as those of laws. */
+function numbersIn(blocks: readonly Block[]): string {
+  const texts = blocks.flatMap(inlinesOf).flatMap((one) => (one.type === 'text' ? [one.value] : []))
+  return numbers(texts.join(' '))
+}
+
+function numbers(text: string): string {
+  return (text.match(/\d+/g) ?? []).sort().join(' ')
 }
 
 function inlinesOf(block: Block): Inline[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return flat(block.children)
-    case 'list':
-      return block.items.flatMap(({ blocks }) => blocks.flatMap(inlinesOf))
-    case 'table':
-      return block.rows.flat().flatMap(({ children }) => flat(children))
-    case 'quote':
-      return block.blocks.flatMap(inlinesOf)
-    default:
-      return []
-  }
+  if (block.type === 'list') return block.items.flatMap((item) => item.blocks.flatMap(inlinesOf))
+  if (block.type === 'table') return block.rows.flat().flatMap((cell) => leaves(cell.children))
+  if (block.type === 'quote') return block.blocks.flatMap(inlinesOf)
+  return 'children' in block ? leaves(block.children) : []
+}
+
+function leaves(inlines: readonly Inline[]): Inline[] {
+  return inlines.flatMap((inline) => ('children' in inline ? leaves(inline.children) : [inline]))
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Clause, Library } from '#core/contract/library.ts'
 import { termAt, withTerm } from '#core/contract/terms.ts'
+import type { Language } from '#core/locale/locale.ts'
 import type { LawCode } from '#core/law/law-codes.ts'
 import type { Currency } from '#core/terms/money.ts'
 import * as composition from './composition.ts'
@@ -16,6 +17,8 @@ export type Scenario = {
   readonly written: composition.Written
   /** Terms that are knowingly left undecided, though a clause may need them. */
   readonly undecided: readonly string[]
+  /** The language it is also read in alone. */
+  readonly alone: Language
 }
 
 /** Small contracts around one clause under one law: what it requires, and some clauses it asks about. */
@@ -28,19 +31,23 @@ export function scenarios(
   const around = [clause, ...asked].flatMap((one) => composition.mayRequire(one, library))
   const paths = pathsOf(around)
   const own = pathsOf([clause])
-  const values = Object.fromEntries(
-    paths.map((path) => [path, termValues(path, boundsOf(path, around, law))]),
-  )
-  const required = paths.filter((path) => isRequired(path, around))
+  const spare: Record<string, fc.Arbitrary<unknown>> = {}
+  const said: Record<string, fc.Arbitrary<unknown>> = {}
+  for (const path of paths) {
+    const values = termValues(path, boundsOf(path, around, law))
+    spare[path] = values
+    said[path] = isRequired(path, around) ? values : fc.option(values, { nil: undefined, freq: 2 })
+  }
   return fc
     .record({
       model: fc.constantFrom(...modelsFor(composition.withRequired([clause], {}, law, library))),
       type: fc.constantFrom('contract', 'master', 'client-addendum', 'sow', 'subcontract'),
+      alone: fc.constantFrom('fr', 'en'),
       asked: fc.subarray(asked),
-      said: fc.record(values, { requiredKeys: required }),
-      spare: fc.record(values),
+      said: fc.record(said),
+      spare: fc.record(spare),
       undecided: fc.oneof(
-        { weight: 3, arbitrary: fc.constant([]) },
+        { weight: 2, arbitrary: fc.constant([]) },
         { weight: 1, arbitrary: fc.subarray(own, { maxLength: Math.min(2, own.length) }) },
       ),
     })
@@ -50,6 +57,7 @@ export function scenarios(
 type Plan = {
   readonly model: FeeModel | undefined
   readonly type: string
+  readonly alone: Language
   readonly asked: readonly Clause[]
   /** What the author says of his own accord, by path, and what he says when a choice makes it necessary. */
   readonly said: Readonly<Record<string, unknown>>
@@ -68,7 +76,8 @@ function scenarioOf(clause: Clause, law: LawCode, library: Library, plan: Plan):
   const write = (path: string, value: unknown) => {
     if (!path.startsWith('fees.') || hasTerm(model, path)) written = withTerm(written, path, value)
   }
-  for (const [path, value] of Object.entries(plan.said)) write(path, value)
+  for (const [path, value] of Object.entries(plan.said))
+    if (value !== undefined) write(path, value)
   for (const path of undecided) write(path, null)
   const complete = (some: readonly Clause[]): Clause[] => {
     const clauses = composition.withRequired(some, written, law, library)
@@ -90,7 +99,7 @@ function scenarioOf(clause: Clause, law: LawCode, library: Library, plan: Plan):
     const more = composition.withRequired([...clauses, extra], written, law, library)
     if (!composition.inConflict(more) && admits(more, model)) clauses = complete(more)
   }
-  return { law, clauses, written, undecided }
+  return { law, clauses, written, undecided, alone: plan.alone }
 }
 
 /** Terms that clauses read, without what the contract sets itself and the elements of lists. */

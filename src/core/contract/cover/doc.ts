@@ -2,8 +2,22 @@ import { choice, date, flag, group, localText, text } from '#core/terms/kinds.ts
 
 /** What document this is, in which language, at which version. */
 export const doc = group({
-  type: choice('contract', 'master', 'client-addendum', 'sow', 'subcontract'),
+  type: choice(
+    'contract',
+    'master',
+    'client-addendum',
+    'sow',
+    'subcontract',
+    'addendum-scope',
+    'addendum-rate',
+    'addendum-renewal',
+    'addendum-suspension',
+    'addendum-dpa',
+    'change-order',
+  ),
   id: text(60),
+  /** The number of an addendum: `A1`. */
+  no: text(10),
   version: text(20),
   language: choice('fr', 'en', 'fr+en'),
   prevailingLanguage: choice('fr', 'en', 'equal'),

@@ -1,4 +1,4 @@
-import { choice, count, date, delay, group, listOf, text, unitsOf } from '#core/terms/kinds.ts'
+import { choice, choices, count, date, delay, group, unitsOf } from '#core/terms/kinds.ts'
 
 /** What happens at the end date (clause `renewal`; BE-07, US-17). `oldEnd` to `changed` are written by a renewal addendum only. */
 export const renewal = group({
@@ -12,5 +12,20 @@ export const renewal = group({
   oldEnd: date(),
   newStart: date(),
   newEnd: date(),
-  changed: listOf(text(120)),
+  /** Terms that change with the new period, each by the addendum that says its new value. */
+  changed: choices(
+    'term.end',
+    'scope.services',
+    'fees.hourly.rate',
+    'fees.retainer.amount',
+    'fees.retainer.includedHours',
+    'fees.retainer.overageRate',
+    'fees.fixed.total',
+    'hours.capPerWeek',
+    'hours.capPerMonth',
+    'hours.minMonthly',
+    'payment.dueDays',
+    'rateChange.noticeDays',
+    'end.noticeDays',
+  ),
 })

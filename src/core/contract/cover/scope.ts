@@ -14,7 +14,7 @@ import {
 } from '#core/terms/kinds.ts'
 
 /** One row of the service table (clause `service-table`). */
-const serviceRow = group({
+export const serviceRow = group({
   name: localText(),
   deliverable: localText(),
   quantity: group({
