@@ -8,6 +8,7 @@ const program = new Command('clausier')
   .option('--lang <language>', 'language of messages: fr or en')
   .showHelpAfterError('Run "clausier <verb> --help" for examples.')
 
-for (const verb of verbs) verb.describe(program.command(verb.name)).action((...given) => runCommand(verb, program, given))
+for (const verb of verbs)
+  verb.describe(program.command(verb.name)).action((...given) => runCommand(verb, program, given))
 
 await parseCommandLine(program)

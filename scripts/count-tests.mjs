@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 
 const report = read(process.argv[2])
 const skipped = report.numPendingTests + report.numTodoTests
-console.log(`tests: ${report.numPassedTests} passed, ${report.numFailedTests} failed, ${skipped} skipped`)
+console.log(
+  `tests: ${report.numPassedTests} passed, ${report.numFailedTests} failed, ${skipped} skipped`,
+)
 if (report.numPassedTests === 0) process.exitCode = 1
 
 function read(path) {

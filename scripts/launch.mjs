@@ -20,16 +20,21 @@ if (node === process.execPath) {
 } else if (node) {
   const child = spawn(node, [entry, ...process.argv.slice(2)], { stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
-  child.on('exit', (code, signal) => (signal ? process.kill(process.pid, signal) : process.exit(code ?? 70)))
+  child.on('exit', (code, signal) =>
+    signal ? process.kill(process.pid, signal) : process.exit(code ?? 70),
+  )
 } else {
-  console.error(`Clausier needs Node ${oldest.join('.')} or newer; this is ${process.version}.\n  Install a newer Node, or run npm ci on Linux x64, which brings one.`)
+  console.error(
+    `Clausier needs Node ${oldest.join('.')} or newer; this is ${process.version}.\n  Install a newer Node, or run npm ci on Linux x64, which brings one.`,
+  )
   process.exitCode = 2
 }
 
 function choose() {
   const npmVersion = / node\/v(\S+)/.exec(process.env.npm_config_user_agent ?? '')?.[1]
   const npmNode = process.env.npm_node_execpath
-  if (npmNode && npmVersion && isNewEnough(npmVersion) && existsSync(npmNode)) return same(npmNode) ? process.execPath : npmNode
+  if (npmNode && npmVersion && isNewEnough(npmVersion) && existsSync(npmNode))
+    return same(npmNode) ? process.execPath : npmNode
   if (isNewEnough(process.versions.node)) return process.execPath
   return existsSync(brought) ? brought : undefined
 }

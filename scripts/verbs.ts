@@ -12,7 +12,14 @@ export const verbs: readonly Verb[] = [
         .option('--shard <i/n>', 'print only this share of the PDFs, such as 2/8')
         .option('--serve', 'serve the archive on this machine afterwards')
         .option('--port <number>', 'port to serve on')
-        .addHelpText('after', examples('clausier build', 'clausier build --no-pdf --out /tmp/archive', 'clausier build --shard 2/8')),
+        .addHelpText(
+          'after',
+          examples(
+            'clausier build',
+            'clausier build --no-pdf --out /tmp/archive',
+            'clausier build --shard 2/8',
+          ),
+        ),
     load: async () => (await import('#site/command/build.ts')).build,
   },
   {
@@ -31,7 +38,10 @@ export const verbs: readonly Verb[] = [
         .description('Print what a contract says, as canonical text')
         .option('--lang <language>', 'one language of a bilingual contract: fr or en')
         .option('--at <revision>', 'as it was at a git revision')
-        .addHelpText('after', examples('clausier text FR-ADM-0001', 'clausier text FR-ADM-0001 --at HEAD~3')),
+        .addHelpText(
+          'after',
+          examples('clausier text FR-ADM-0001', 'clausier text FR-ADM-0001 --at HEAD~3'),
+        ),
     load: async () => (await import('#node/command/text.ts')).text,
   },
   {
@@ -41,7 +51,10 @@ export const verbs: readonly Verb[] = [
         .description('Print the SHA-256 of what contracts say')
         .option('--at <revision>', 'as they were at a git revision')
         .option('--json', 'one JSON document on standard output')
-        .addHelpText('after', examples('clausier digest', 'clausier digest FR-ADM-0001 US-HRL-0003')),
+        .addHelpText(
+          'after',
+          examples('clausier digest', 'clausier digest FR-ADM-0001 US-HRL-0003'),
+        ),
     load: async () => (await import('#node/command/digest.ts')).digest,
   },
   {
@@ -61,7 +74,14 @@ export const verbs: readonly Verb[] = [
         .description('Check contracts, clauses and parties')
         .option('--json', 'one JSON document on standard output')
         .option('--github', 'annotations for GitHub Actions')
-        .addHelpText('after', examples('clausier check', 'clausier check content/contracts/FR-ADM-0001', 'clausier check clauses/late-payment')),
+        .addHelpText(
+          'after',
+          examples(
+            'clausier check',
+            'clausier check content/contracts/FR-ADM-0001',
+            'clausier check clauses/late-payment',
+          ),
+        ),
     load: async () => (await import('#node/command/check.ts')).check,
   },
   {
@@ -79,7 +99,12 @@ export const verbs: readonly Verb[] = [
         .description('Write a new contract; on a terminal it asks for what is missing')
         .option('--template <name>', 'template, such as va-basic or va-basic@1.0.0')
         .option('--client <name>', 'a party of content/parties, or the name of a new client')
-        .option('--client-set <field=value>', 'a detail of a new client (again for each)', collect, [])
+        .option(
+          '--client-set <field=value>',
+          'a detail of a new client (again for each)',
+          collect,
+          [],
+        )
         .option('--provider <name>', 'a party of content/parties; usually said in settings.yaml')
         .option('--package <name>', 'services and price, such as ongoing-admin')
         .option('--role <role>', 'solo, obm, agency or client-side')
@@ -115,26 +140,50 @@ export const verbs: readonly Verb[] = [
         .option('--set <path=value>', 'any term that differs (again for each)', collect, [])
         .option('--draft', 'write it even though it does not check yet')
         .option('--json', 'one JSON document on standard output')
-        .addHelpText('after', examples('clausier duplicate FR-ADM-0001 --client nouvelle-cliente', 'clausier duplicate FR-ADM-0001 --client nouvelle-cliente --start 2027-03-01 --end 2027-08-31 --set fees.retainer.amount="950.00 EUR"')),
+        .addHelpText(
+          'after',
+          examples(
+            'clausier duplicate FR-ADM-0001 --client nouvelle-cliente',
+            'clausier duplicate FR-ADM-0001 --client nouvelle-cliente --start 2027-03-01 --end 2027-08-31 --set fees.retainer.amount="950.00 EUR"',
+          ),
+        ),
     load: async () => (await import('#node/command/duplicate.ts')).duplicate,
   },
   {
     name: 'init',
     describe: (command) =>
       command
-        .description('Make the sample repository yours: your identity, law, language, habits; samples removed')
+        .description(
+          'Make the sample repository yours: your identity, law, language, habits; samples removed',
+        )
         .option('--provider-name <name>', 'your legal name')
-        .option('--set-provider <field=value>', 'a detail of yours, such as address="…" (again for each)', collect, [])
+        .option(
+          '--set-provider <field=value>',
+          'a detail of yours, such as address="…" (again for each)',
+          collect,
+          [],
+        )
         .option('--law <code>', 'usual governing law')
         .option('--language <language>', 'usual language: fr, en or fr+en')
         .option('--currency <code>', 'EUR, CHF, CAD, GBP or USD')
         .option('--place <town>', 'where you usually work')
         .option('--logo <path>', 'a picture in the repository')
         .option('--accent <colour>', 'such as "#1f4d5c"')
-        .option('--delay <name=number>', 'such as clientCommentDays=5 (again for each)', collect, [])
+        .option(
+          '--delay <name=number>',
+          'such as clientCommentDays=5 (again for each)',
+          collect,
+          [],
+        )
         .option('--keep-samples', 'leave the sample contracts and parties')
         .option('--yes', 'ask nothing')
-        .addHelpText('after', examples('clausier init', 'clausier init --provider-name "Zoé Martin EI" --set-provider kind=micro-entrepreneur --set-provider email=zoe@example.org --law FR --yes')),
+        .addHelpText(
+          'after',
+          examples(
+            'clausier init',
+            'clausier init --provider-name "Zoé Martin EI" --set-provider kind=micro-entrepreneur --set-provider email=zoe@example.org --law FR --yes',
+          ),
+        ),
     load: async () => (await import('#node/command/init.ts')).init,
   },
   {

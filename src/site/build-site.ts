@@ -33,22 +33,44 @@ export type Built = {
  * Builds the archive site of a repository. With mistakes in it nothing is built and the messages say why; on any
  * failure the site that stood at `outDir` is left as it was.
  */
-export async function buildSite({ root, outDir, cacheFolder, signal, complete }: BuildOptions): Promise<Built> {
+export async function buildSite({
+  root,
+  outDir,
+  cacheFolder,
+  signal,
+  complete,
+}: BuildOptions): Promise<Built> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const folder = await temporaryFolder(outDir)
-  const config = siteConfig({ project, root, outDir: folder, cacheFolder, pdf: complete !== undefined, ...(signal && { signal }) })
+  const config = siteConfig({
+    project,
+    root,
+    outDir: folder,
+    cacheFolder,
+    pdf: complete !== undefined,
+    ...(signal && { signal }),
+  })
   // Contracts are walked on other threads while Astro's code is loaded.
   const [reading, astro] = [archiveOf(config).read(), import('astro')]
   let pages = 0
   const counter: AstroIntegration = {
     name: 'clausier-count',
-    hooks: { 'astro:build:done': ({ pages: made }) => void (pages = made.length) },
+    hooks: {
+      'astro:build:done': ({ pages: made }) => {
+        pages = made.length
+      },
+    },
   }
   try {
     const { messages, contracts } = await reading
     if (hasErrors(messages)) return { pages: 0, messages }
     const { build } = await astro
-    await build({ ...config, configFile: false, logLevel: 'silent', integrations: [...config.integrations, counter] })
+    await build({
+      ...config,
+      configFile: false,
+      logLevel: 'silent',
+      integrations: [...config.integrations, counter],
+    })
     await complete?.(folder, contracts)
     signal?.throwIfAborted()
     await swapFolder(folder, outDir)

@@ -11,21 +11,44 @@ export type ClauseCompany = {
 }
 
 /** Static paths of clause pages. A page is made again when its clause, a neighbour's name or its users change. */
-export function clausePaths(clauses: readonly ClauseRecord[], contracts: readonly ContractRecord[], isCurrent: boolean) {
-  const current = new Map(clauses.filter((clause) => clause.isCurrent).map((clause) => [clause.id, clause]))
+export function clausePaths(
+  clauses: readonly ClauseRecord[],
+  contracts: readonly ContractRecord[],
+  isCurrent: boolean,
+) {
+  const current = new Map(
+    clauses.filter((clause) => clause.isCurrent).map((clause) => [clause.id, clause]),
+  )
   const users = clauseUsers(contracts)
   return clauses
     .filter((clause) => clause.isCurrent === isCurrent)
     .flatMap((clause) => {
       const { id, version } = clause
-      const requiredBy = [...current.values()].filter((other) => other.requires.some((need) => need.clause === id)).map((other) => other.id)
-      const named = [...requiredBy, ...clause.conflicts, ...clause.requires.map((need) => need.clause)]
+      const requiredBy = [...current.values()]
+        .filter((other) => other.requires.some((need) => need.clause === id))
+        .map((other) => other.id)
+      const named = [
+        ...requiredBy,
+        ...clause.conflicts,
+        ...clause.requires.map((need) => need.clause),
+      ]
       const company: ClauseCompany = {
-        titles: Object.fromEntries(named.flatMap((other) => { const titles = current.get(other)?.titles; return titles ? [[other, titles]] : [] })),
+        titles: Object.fromEntries(
+          named.flatMap((other) => {
+            const titles = current.get(other)?.titles
+            return titles ? [[other, titles]] : []
+          }),
+        ),
         requiredBy,
         users: (users.get(id) ?? []).filter((user) => isCurrent || user.version === version),
       }
-      const key = createHash('sha256').update(JSON.stringify([clause.key, company])).digest('hex')
-      return languages.map((lang) => ({ params: { lang, id, version }, props: { clause, company }, cacheKey: `${lang} ${key}` }))
+      const key = createHash('sha256')
+        .update(JSON.stringify([clause.key, company]))
+        .digest('hex')
+      return languages.map((lang) => ({
+        params: { lang, id, version },
+        props: { clause, company },
+        cacheKey: `${lang} ${key}`,
+      }))
     })
 }

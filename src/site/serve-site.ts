@@ -17,7 +17,10 @@ export type Served = {
  */
 export async function serveSite(outDir: string, port = 4321): Promise<Served> {
   if (!fileAt(join(outDir, 'index.html')))
-    throw new EnvironmentFault(`There is no site in ${outDir}.`, { why: 'It has no index.html.', remedy: 'Run "clausier build" first.' })
+    throw new EnvironmentFault(`There is no site in ${outDir}.`, {
+      why: 'It has no index.html.',
+      remedy: 'Run "clausier build" first.',
+    })
   const server = createServer((request, response) => answer(outDir, request, response))
   await listen(server, port)
   const given = server.address()
@@ -37,8 +40,17 @@ function answer(outDir: string, request: IncomingMessage, response: ServerRespon
     return
   }
   const path = pathOf(request.url ?? '/')
-  const file = path === undefined ? undefined : (fileAt(join(outDir, path)) ?? fileAt(join(outDir, path, 'index.html')))
-  if (file && path !== undefined && !path.endsWith('/') && file.endsWith(`${sep}index.html`) && !path.endsWith('index.html')) {
+  const file =
+    path === undefined
+      ? undefined
+      : (fileAt(join(outDir, path)) ?? fileAt(join(outDir, path, 'index.html')))
+  if (
+    file &&
+    path !== undefined &&
+    !path.endsWith('/') &&
+    file.endsWith(`${sep}index.html`) &&
+    !path.endsWith('index.html')
+  ) {
     response.writeHead(301, { Location: `${path}/` }).end()
     return
   }
@@ -52,7 +64,10 @@ function send(file: string, status: number, isHead: boolean, response: ServerRes
     'X-Content-Type-Options': 'nosniff',
   })
   if (isHead) response.end()
-  else createReadStream(file).on('error', () => response.destroy()).pipe(response)
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response)
 }
 
 /** The path asked for, inside the site; `undefined` for one that leads out of it or cannot be read. */

@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark'
 import type { AstroInlineConfig } from 'astro'
 import { passthroughImageService } from 'astro/config'
+import type { Language } from '#core/locale/locale.ts'
 import { Archive } from '#site/archive/archive.ts'
 import { guidePlugins } from '#site/guide/guide-plugins.ts'
 import { archiveIntegration } from '#site/loader/archive-integration.ts'
@@ -17,12 +18,30 @@ export type SiteOptions = {
   readonly cacheFolder: string
   /** Will PDFs stand beside the pages? Links to them are made only then. */
   readonly pdf?: boolean
+  /** Language of messages; English by default. */
+  readonly language?: Language
   readonly signal?: AbortSignal
 }
 
 /** Astro's configuration for the archive of a repository: static pages, nothing inlined, nothing fetched. */
-export function siteConfig({ project, root, outDir, cacheFolder, pdf = false, signal }: SiteOptions) {
-  const archive = new Archive({ root, project, cacheFolder: join(cacheFolder, 'archive'), pdf, ...(signal && { signal }) })
+export function siteConfig({
+  project,
+  root,
+  outDir,
+  cacheFolder,
+  pdf = false,
+  language = 'en',
+  signal,
+}: SiteOptions) {
+  const archiveFolder = join(cacheFolder, 'archive')
+  const archive = new Archive({
+    root,
+    project,
+    cacheFolder: archiveFolder,
+    pdf,
+    language,
+    ...(signal && { signal }),
+  })
   return {
     root: project,
     outDir,
@@ -34,7 +53,10 @@ export function siteConfig({ project, root, outDir, cacheFolder, pdf = false, si
     integrations: [mdx(), archiveIntegration(archive)],
     markdown: {
       syntaxHighlight: false,
-      processor: unified({ smartypants: false, rehypePlugins: [rehypeHeadingIds, ...guidePlugins] }),
+      processor: unified({
+        smartypants: false,
+        rehypePlugins: [rehypeHeadingIds, ...guidePlugins],
+      }),
     },
     vite: {
       plugins: [fontsPlugin()],

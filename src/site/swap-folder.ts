@@ -5,10 +5,13 @@ import { basename, dirname, join } from 'node:path'
 export async function temporaryFolder(target: string): Promise<string> {
   const parent = dirname(target)
   await mkdir(parent, { recursive: true })
-  const own = new RegExp(`^\\.${basename(target).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\.(?:next|old)-(\\d+)$`)
+  const own = new RegExp(
+    `^\\.${basename(target).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\.(?:next|old)-(\\d+)$`,
+  )
   for (const name of await readdir(parent)) {
     const pid = own.exec(name)?.[1]
-    if (pid && (Number(pid) === process.pid || !isRunning(Number(pid)))) await rm(join(parent, name), { recursive: true, force: true })
+    if (pid && (Number(pid) === process.pid || !isRunning(Number(pid))))
+      await rm(join(parent, name), { recursive: true, force: true })
   }
   const folder = beside(target, 'next')
   await mkdir(folder)

@@ -23,7 +23,9 @@ const attacks: Record<string, readonly Attack[]> = {
   library: libraryAttacks,
 }
 
-const all = Object.entries(attacks).flatMap(([kind, list]) => list.map((attack) => ({ kind, attack, name: attack.name })))
+const all = Object.entries(attacks).flatMap(([kind, list]) =>
+  list.map((attack) => ({ kind, attack, name: attack.name })),
+)
 
 /** Long enough for a busy machine, short enough to notice that something hangs. */
 const patience = 2_000
@@ -36,7 +38,8 @@ test.for(all)('$kind: $name', ({ attack }) => {
   expect(placesOutside(messages, files)).toEqual([])
   expect(took).toBeLessThan(patience)
   const elsewhere = messages.filter(({ file }) => file !== path).map(({ rule }) => rule)
-  for (const rule of elsewhere) expect(['clause-broken', 'party-broken', 'file-missing']).toContain(rule)
+  for (const rule of elsewhere)
+    expect(['clause-broken', 'party-broken', 'file-missing']).toContain(rule)
 })
 
 test.for(harmless.map((one) => ({ one, name: one.name })))('harmless: $name', ({ one }) => {
@@ -44,7 +47,9 @@ test.for(harmless.map((one) => ({ one, name: one.name })))('harmless: $name', ({
   expect(messages).toEqual([])
   expect(reading?.contract?.text).toContain(one.prints ?? 'Special terms')
   const html = reading?.contract ? contractHtml(reading.contract) : ''
-  expect(html).not.toMatch(/<(?!\/?(?:article|section|header|h[1-3]|p|span|ol|li|div|table|thead|tbody|tr|th|td|blockquote|strong|em|a)\b)|\son\w+="|href="(?!https:|mailto:|tel:|#)/)
+  expect(html).not.toMatch(
+    /<(?!\/?(?:article|section|header|h[1-3]|p|span|ol|li|div|table|thead|tbody|tr|th|td|blockquote|strong|em|sup|a)\b)|\son\w+="|href="(?!https:|mailto:|tel:|#)/,
+  )
 })
 
 test('names of attacks are unique', () => {
@@ -57,5 +62,12 @@ function read(attack: Attack | Harmless) {
   const started = performance.now()
   const { contracts, messages } = readInMemory(files)
   const took = performance.now() - started
-  return { reading: contracts.get('T-1'), messages: sortMessages(messages), files, path, above, took }
+  return {
+    reading: contracts.get('T-1'),
+    messages: sortMessages(messages),
+    files,
+    path,
+    above,
+    took,
+  }
 }

@@ -10,27 +10,22 @@ import { foldTypography } from '#core/locale/typographer.ts'
 import type { Message } from '#core/report/message.ts'
 import { Report } from '#core/report/report.ts'
 import { readRepository } from '#node/repository/repository.ts'
-import { base, contractPath } from './attacks/base.ts'
+import { contractPath } from './attacks/base.ts'
 import { mutation } from './fuzz-mutations.ts'
 import { runs } from './fuzz-runs.ts'
+import { mdxToken, yamlToken } from './fuzz-tokens.ts'
 import { pageText } from './page-text.ts'
 import { placesOutside } from './places-outside.ts'
-import { readInMemory } from './read-in-memory.ts'
+import { contractSaying, readOnBase } from './read-on-base.ts'
 
-/** Pieces that mean something to Markdown, MDX or YAML, and the places where they meet. */
-const mdx = fc.constantFrom(
-  '\n', '\n\n', ' ', '  \n', '\t', '{', '}', '{late.graceDays}', '{a.b}', '{/* a */}', '<', '>', '/>', '</', '<When value="late.graceDays">', '</When>',
-  '<When not>', '<Ref to="late-payment" />', '<Clause id="late-payment" version="1.0.0" />', '<Each list="scope.exclusions">', '</Each>', '<script>', '<!--', '-->',
-  '# ', '## ', '### ', '- ', '* ', '+ ', '1. ', '2) ', '> ', '>', '```', '`', '~~~', '***', '---', '===', '**', '*', '_', '__', '[', ']', '](', ')', '![',
-  '[a]: b', '[^1]', '| a | b |', '| - | - |', '|', '\\', '&amp;', '&#x202e;', '&#0;', 'import x from "y"', 'export ', 'https://a.example', 'javascript:', 'a', 'été', '\u200b', '\u202e', '\0', '\r', '\ufeff', '😀', 'e\u0301', '"', "'", '=', ':', '    ',
+const text = fc.oneof(
+  fc.array(mdxToken, { maxLength: 60 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary', maxLength: 80 }),
 )
-const yaml = fc.constantFrom(
-  '\n', '\n  ', '\n    ', ' ', ': ', ':', '- ', '? ', '{', '}', '[', ']', ',', '&a ', '*a', '!!str ', '!a ', '<<: ', '|', '>', '|\n  ', '"', "'", '#', '%', '@', '`', '---', '...', '~', 'null', 'true',
-  'doc', 'late', 'graceDays', 'parties', 'law', 'governing', 'GB', 'fees', 'model', 'retainer', '012345', '1e300', '.nan', '-1', '0x1F', '2027-02-30', '900.00 EUR', '__proto__', 'constructor', '"\\u202e"', '\t', '\u200b', 'é', '😀', '\0',
+const cover = fc.oneof(
+  fc.array(yamlToken, { maxLength: 50 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary', maxLength: 80 }),
 )
-
-const text = fc.oneof(fc.array(mdx, { maxLength: 60 }).map((pieces) => pieces.join('')), fc.string({ unit: 'binary', maxLength: 80 }))
-const cover = fc.oneof(fc.array(yaml, { maxLength: 50 }).map((pieces) => pieces.join('')), fc.string({ unit: 'binary', maxLength: 80 }))
 
 let e1 = { path: '', text: '' }
 let library: Library
@@ -43,18 +38,28 @@ beforeAll(() => {
 })
 
 function sound(messages: readonly Message[], path: string, content: string | Uint8Array): void {
-  expect(placesOutside(messages.filter(({ file }) => file === path), { [path]: content })).toEqual([])
+  expect(
+    placesOutside(
+      messages.filter(({ file }) => file === path),
+      { [path]: content },
+    ),
+  ).toEqual([])
 }
 
 test('any text is read or refused, with messages inside it', () => {
   fc.assert(
-    fc.property(text, fc.constantFrom('contract' as const, 'clause' as const, 'annex' as const), (content, where) => {
-      const report = new Report('a.mdx')
-      const decoded = decode({ path: 'a.mdx', bytes: new TextEncoder().encode(content) }, report) ?? ''
-      const read = readContent(decoded, where, report)
-      expect(read !== undefined || report.failed).toBe(true)
-      sound(report.messages, 'a.mdx', new TextEncoder().encode(content))
-    }),
+    fc.property(
+      text,
+      fc.constantFrom('contract' as const, 'clause' as const, 'annex' as const),
+      (content, where) => {
+        const report = new Report('a.mdx')
+        const decoded =
+          decode({ path: 'a.mdx', bytes: new TextEncoder().encode(content) }, report) ?? ''
+        const read = readContent(decoded, where, report)
+        expect(read !== undefined || report.failed).toBe(true)
+        sound(report.messages, 'a.mdx', new TextEncoder().encode(content))
+      },
+    ),
     runs(2_000),
   )
 })
@@ -63,7 +68,8 @@ test('any YAML is read or refused, with messages inside it', () => {
   fc.assert(
     fc.property(cover, (content) => {
       const report = new Report('a.yaml')
-      const decoded = decode({ path: 'a.yaml', bytes: new TextEncoder().encode(content) }, report) ?? ''
+      const decoded =
+        decode({ path: 'a.yaml', bytes: new TextEncoder().encode(content) }, report) ?? ''
       const read = readYaml(decoded, report)
       expect(read !== undefined || report.failed).toBe(true)
       sound(report.messages, 'a.yaml', new TextEncoder().encode(content))
@@ -75,13 +81,14 @@ test('any YAML is read or refused, with messages inside it', () => {
 test('any contract is read or refused; what is read says the same on the page', () => {
   fc.assert(
     fc.property(text, cover, fc.integer({ min: 0, max: 3 }), (words, terms, which) => {
-      const source = String(base[contractPath]).replace('@cover', () => (which & 1 ? terms : '')).replace('@text', () => (which & 2 ? words : ''))
-      const files = { ...Object.fromEntries(Object.entries(base).map(([path, content]) => [path, String(content).replace(/^@\w+\n/gm, '')])), [contractPath]: source }
-      const { contracts, messages } = readInMemory(files)
-      const contract = contracts.get('T-1')?.contract
-      expect(contract !== undefined || messages.some(({ severity }) => severity === 'error')).toBe(true)
+      const source = contractSaying(which & 2 ? words : '', which & 1 ? terms : '')
+      const { contract, messages } = readOnBase(source)
+      expect(contract !== undefined || messages.some(({ severity }) => severity === 'error')).toBe(
+        true,
+      )
       sound(messages, contractPath, new TextEncoder().encode(source))
-      if (contract) expect(foldTypography(pageText(contractHtml(contract)))).toBe(foldTypography(contract.text))
+      if (contract)
+        expect(foldTypography(pageText(contractHtml(contract)))).toBe(foldTypography(contract.text))
     }),
     runs(400),
   )
@@ -92,9 +99,12 @@ test('the real contract, damaged, is read or refused', () => {
     fc.property(mutation, (damage) => {
       const bytes = damage(e1.text)
       const { contract, messages } = readContract({ path: e1.path, bytes }, library)
-      expect(contract !== undefined || messages.some(({ severity }) => severity === 'error')).toBe(true)
+      expect(contract !== undefined || messages.some(({ severity }) => severity === 'error')).toBe(
+        true,
+      )
       sound(messages, e1.path, bytes)
-      if (contract) expect(foldTypography(pageText(contractHtml(contract)))).toBe(foldTypography(contract.text))
+      if (contract)
+        expect(foldTypography(pageText(contractHtml(contract)))).toBe(foldTypography(contract.text))
     }),
     runs(120),
   )

@@ -29,7 +29,9 @@ test.each(cases)('%s', (name) => {
 function outcomeOf(input: string): Record<string, string | undefined> {
   const { contracts, messages } = readRepository(input)
   const sorted = sortMessages(messages)
-  const said = (['en', 'fr'] as const).map((language) => sorted.map((message) => `${formatMessage(message, language)}\n`).join(''))
+  const said = (['en', 'fr'] as const).map((language) =>
+    sorted.map((message) => `${formatMessage(message, language)}\n`).join(''),
+  )
   return {
     'text.txt': joined(contracts.map(({ contract }) => contract.text)),
     'body.html': joined(contracts.map(({ contract }) => lines(contractHtml(contract)))),

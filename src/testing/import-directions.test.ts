@@ -33,8 +33,14 @@ test.each(planted)('%s importing %s: refused is %s', (file, specifier, refused) 
   const path = join(folder, file)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, `import { thing } from '${specifier}'\n\nexport const used = thing\n`)
-  const lint = spawnSync(join('node_modules', '.bin', 'biome'), ['lint', '--config-path', folder, path], { encoding: 'utf8' })
+  const lint = spawnSync(
+    join('node_modules', '.bin', 'biome'),
+    ['lint', '--config-path', folder, path],
+    { encoding: 'utf8' },
+  )
   rmSync(path)
-  expect(/noRestrictedImports/.test(lint.stdout + lint.stderr), lint.stdout + lint.stderr).toBe(refused)
+  expect(/noRestrictedImports/.test(lint.stdout + lint.stderr), lint.stdout + lint.stderr).toBe(
+    refused,
+  )
   expect(lint.status === 0).toBe(!refused)
 })

@@ -29,11 +29,17 @@ export function assemblePart(assembly: Assembly): Part {
   const { terms, language, report } = assembly
   const every = scopeOf(assembly)
   const content = chooseBlocks(assembly.content, every, report)
-  const scope = { ...every, present: new Set(content.flatMap((block) => (block.type === 'use' ? [block.id] : []))) }
+  const scope = {
+    ...every,
+    present: new Set(content.flatMap((block) => (block.type === 'use' ? [block.id] : []))),
+  }
   const text: TextSoFar = { room: emptyRoom(), refs: new Map() }
   const sections = sectionsOf({ ...assembly, content }, scope, text)
   const numbered = numberSections(sections, scope.locale, (ref, guess) =>
-    report.add('gen-crossref-broken', text.refs.get(ref) ?? fileStart, { target: ref.target, guess }),
+    report.add('gen-crossref-broken', text.refs.get(ref) ?? fileStart, {
+      target: ref.target,
+      guess,
+    }),
   )
   const { title, type, id, version } = terms.doc
   const usual = documentTitles[type ?? 'contract']?.[language] ?? ''
@@ -59,19 +65,36 @@ function scopeOf({ terms, law, language, several, uses }: Assembly): Scope {
   return { terms, law, language, locale: localeOf(language, law), several, present, words, labels }
 }
 
-function sectionsOf({ content, uses, report, language }: Assembly, scope: Scope, text: TextSoFar): Section[] {
+function sectionsOf(
+  { content, uses, report, language }: Assembly,
+  scope: Scope,
+  text: TextSoFar,
+): Section[] {
   const sections: Section[] = []
   const freeId = idGiver([...scope.present, 'signatures'])
   for (const group of groupBlocks(content, report)) {
     const [first] = group
     if (first?.type === 'use') {
       const use = uses.find(({ clause }) => clause.meta.id === first.id)
-      if (use) sections.push(clauseSection(use, scope, { report, use: use.place, clause: use.clause.meta.id, text }))
+      if (use)
+        sections.push(
+          clauseSection(use, scope, { report, use: use.place, clause: use.clause.meta.id, text }),
+        )
     } else if (first?.type === 'panel') {
       const blocks = assembleBlocks([first], scope, { report, clause: 'signatures', text })
-      sections.push({ kind: 'signatures', id: 'signatures', number: '', title: panelWords.signatures[language], blocks })
+      sections.push({
+        kind: 'signatures',
+        id: 'signatures',
+        number: '',
+        title: panelWords.signatures[language],
+        blocks,
+      })
     } else if (first?.type === 'heading') {
-      const [title, ...blocks] = assembleBlocks(group, scope, { report, clause: 'special-terms', text })
+      const [title, ...blocks] = assembleBlocks(group, scope, {
+        report,
+        clause: 'special-terms',
+        text,
+      })
       if (title?.type !== 'heading') continue
       const words = inlineText(title.children)
       sections.push({ kind: 'article', id: freeId(slug(words)), number: '', title: words, blocks })
@@ -83,7 +106,8 @@ function sectionsOf({ content, uses, report, language }: Assembly, scope: Scope,
 function clauseSection({ clause, role, place }: Use, scope: Scope, blame: Blame): Section {
   const { meta, texts } = clause
   const content = texts[scope.language]
-  if (!content) blame.report.add('clause-language-missing', place, { id: meta.id, language: scope.language })
+  if (!content)
+    blame.report.add('clause-language-missing', place, { id: meta.id, language: scope.language })
   const blocks = assembleBlocks(content ?? [], { ...scope, own: clause.words }, blame)
   if (content && blocks.length === 0) blame.report.add('clause-silent', place, { id: meta.id })
   return {
@@ -104,7 +128,12 @@ function chooseBlocks(content: Content, scope: Scope, report: Report, inLanguage
   return content.flatMap((block) => {
     if (block.type === 'when')
       return holds(block.condition, scope)
-        ? chooseBlocks(block.blocks, scope, report, inLanguage || block.condition.lang !== undefined)
+        ? chooseBlocks(
+            block.blocks,
+            scope,
+            report,
+            inLanguage || block.condition.lang !== undefined,
+          )
         : []
     if (scope.several && !inLanguage && block.type !== 'use' && block.type !== 'panel')
       report.add('special-terms-one-language', block.place)
@@ -117,7 +146,8 @@ function groupBlocks(blocks: readonly ContentBlock[], report: Report): ContentBl
   const groups: ContentBlock[][] = []
   for (const block of blocks) {
     const current = groups.at(-1)
-    if (block.type === 'use' || block.type === 'panel' || block.type === 'heading') groups.push([block])
+    if (block.type === 'use' || block.type === 'panel' || block.type === 'heading')
+      groups.push([block])
     else if (current?.[0]?.type === 'heading') current.push(block)
     else report.add('special-terms-loose', block.place)
   }

@@ -29,7 +29,11 @@ export type TextSoFar = {
  * Checked text to document blocks: conditions decided, lists unrolled, terms bound and printed.
  * Numbers and references are filled in afterwards by `number`.
  */
-export function assembleBlocks(content: readonly ContentBlock[], scope: Scope, blame: Blame): Block[] {
+export function assembleBlocks(
+  content: readonly ContentBlock[],
+  scope: Scope,
+  blame: Blame,
+): Block[] {
   return mergeLists(content.flatMap((block) => assembleBlock(block, scope, blame)))
 }
 
@@ -39,13 +43,20 @@ function assembleBlock(block: ContentBlock, scope: Scope, blame: Blame): Block[]
     case 'heading': {
       const children = trim(assembleInlines(block.children, scope, blame))
       if (children.length === 0) return []
-      return [block.type === 'paragraph' ? { type: 'paragraph', children } : { type: 'heading', number: '', id: '', children }]
+      return [
+        block.type === 'paragraph'
+          ? { type: 'paragraph', children }
+          : { type: 'heading', number: '', id: '', children },
+      ]
     }
     case 'list': {
       const items = block.items
         .map((item) => assembleBlocks(item, scope, blame))
         .filter((blocks) => blocks.length > 0)
-        .map((blocks, index) => ({ marker: block.ordered ? `${block.start + index}.` : '', blocks }))
+        .map((blocks, index) => ({
+          marker: block.ordered ? `${block.start + index}.` : '',
+          blocks,
+        }))
       return items.length > 0 ? [{ type: 'list', items }] : []
     }
     case 'table': {
@@ -54,7 +65,9 @@ function assembleBlock(block: ContentBlock, scope: Scope, blame: Blame): Block[]
           children: trim(assembleInlines(cell, scope, blame)),
           ...(block.align[index] && { align: block.align[index] }),
         }))
-      return [{ type: 'table', name: 'written', head: cells(block.head), rows: block.rows.map(cells) }]
+      return [
+        { type: 'table', name: 'written', head: cells(block.head), rows: block.rows.map(cells) },
+      ]
     }
     case 'quote':
       return [{ type: 'quote', blocks: assembleBlocks(block.blocks, scope, blame) }]
@@ -69,7 +82,9 @@ function assembleBlock(block: ContentBlock, scope: Scope, blame: Blame): Block[]
       })
     }
     case 'panel':
-      return panelBlocks(block.name, scope, (path, problem) => blame.report.add(problem, blame.use ?? block.place, problemDetails(path, scope, blame)))
+      return panelBlocks(block.name, scope, (path, problem) =>
+        blame.report.add(problem, blame.use ?? block.place, problemDetails(path, scope, blame)),
+      )
     case 'use':
       return []
   }
@@ -79,14 +94,25 @@ function assembleInlines(inlines: readonly ContentInline[], scope: Scope, blame:
   return inlines.flatMap((inline): Inline[] => {
     switch (inline.type) {
       case 'text':
-        return takeRoom(blame.text.room, inline.value.length, blame.use ?? inline.place, blame.report)
+        return takeRoom(
+          blame.text.room,
+          inline.value.length,
+          blame.use ?? inline.place,
+          blame.report,
+        )
           ? [{ type: 'text', value: inline.value.replace(/\s+/gu, ' ') }]
           : []
       case 'strong':
       case 'emphasis':
         return [{ type: inline.type, children: assembleInlines(inline.children, scope, blame) }]
       case 'link':
-        return [{ type: 'link', url: inline.url, children: assembleInlines(inline.children, scope, blame) }]
+        return [
+          {
+            type: 'link',
+            url: inline.url,
+            children: assembleInlines(inline.children, scope, blame),
+          },
+        ]
       case 'ref':
         return [reference(inline.to, blame.use ?? inline.place, blame)]
       case 'inline-when':
@@ -109,9 +135,12 @@ function bind(path: string, place: Place, scope: Scope, blame: Blame): Inline[] 
   // An unknown path was reported where the text was read.
   if (!isKnownPath(full) || !takeRoom(blame.text.room, 0, at, blame.report)) return []
   const printed = printIn(scope, path)
-  if (printed === undefined) blame.report.add('path-undecided', at, problemDetails(full, scope, blame))
-  else if (typeof printed !== 'string') blame.report.add(printed.problem, at, problemDetails(full, scope, blame))
-  else if (takeRoom(blame.text.room, printed.length, at, blame.report)) return [{ type: 'value', path: full, value: printed.replace(/\s+/gu, ' ') }]
+  if (printed === undefined)
+    blame.report.add('path-undecided', at, problemDetails(full, scope, blame))
+  else if (typeof printed !== 'string')
+    blame.report.add(printed.problem, at, problemDetails(full, scope, blame))
+  else if (takeRoom(blame.text.room, printed.length, at, blame.report))
+    return [{ type: 'value', path: full, value: printed.replace(/\s+/gu, ' ') }]
   return []
 }
 

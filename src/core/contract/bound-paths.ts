@@ -27,7 +27,10 @@ function inBlock(block: ContentBlock, list: string): BoundPath[] {
     case 'quote':
       return block.blocks.flatMap((inner) => inBlock(inner, list))
     case 'when':
-      return [...asked(block.condition, block.place, list), ...block.blocks.flatMap((inner) => inBlock(inner, list))]
+      return [
+        ...asked(block.condition, block.place, list),
+        ...block.blocks.flatMap((inner) => inBlock(inner, list)),
+      ]
     case 'each':
       return [
         { path: block.list, role: 'lists', codes: [], place: block.place },
@@ -44,7 +47,10 @@ function inInline(inline: ContentInline, list: string): BoundPath[] {
     case 'value':
       return [{ path: full(inline.path, list), role: 'prints', codes: [], place: inline.place }]
     case 'inline-when':
-      return [...asked(inline.condition, inline.place, list), ...inline.children.flatMap((inner) => inInline(inner, list))]
+      return [
+        ...asked(inline.condition, inline.place, list),
+        ...inline.children.flatMap((inner) => inInline(inner, list)),
+      ]
     case 'strong':
     case 'emphasis':
     case 'link':
@@ -61,5 +67,7 @@ function asked(condition: Condition, place: Place, list: string): BoundPath[] {
 }
 
 function full(path: string, list: string): string {
-  return path === 'item' || path.startsWith('item.') ? `${list}[]${path.slice('item'.length)}` : path
+  return path === 'item' || path.startsWith('item.')
+    ? `${list}[]${path.slice('item'.length)}`
+    : path
 }

@@ -6,10 +6,18 @@ import type { Part } from './document.ts'
 import { type Clause, type Library, findClause } from './library.ts'
 
 /** A clause where a contract uses it. */
-export type Use = { readonly clause: Clause; readonly role: 'article' | 'annex'; readonly place: Place }
+export type Use = {
+  readonly clause: Clause
+  readonly role: 'article' | 'annex'
+  readonly place: Place
+}
 
 /** The clauses of a contract, and whether all it names could be found. */
-export type Composition = { readonly uses: readonly Use[]; readonly named: ReadonlySet<string>; readonly complete: boolean }
+export type Composition = {
+  readonly uses: readonly Use[]
+  readonly named: ReadonlySet<string>
+  readonly complete: boolean
+}
 
 /** Finds the clauses a contract uses. Reports unknown ids and versions, doubles, and a missing signature block. */
 export function checkComposition(content: Content, library: Library, report: Report): Composition {
@@ -21,15 +29,22 @@ export function checkComposition(content: Content, library: Library, report: Rep
     named.add(id)
     const clause = findClause(library, id, version)
     if (!clause) reportUnknown(id, version, place, library, report)
-    else if (uses.some((use) => use.clause.meta.id === id)) report.add('clause-twice', place, { id })
+    else if (uses.some((use) => use.clause.meta.id === id))
+      report.add('clause-twice', place, { id })
     else if ((clause.meta.kind === 'annex') !== (role === 'annex'))
-      report.add('component-misplaced', place, { name: role === 'annex' ? 'Annex' : 'Clause', where: `id="${id}"` })
+      report.add('component-misplaced', place, {
+        name: role === 'annex' ? 'Annex' : 'Clause',
+        where: `id="${id}"`,
+      })
     else uses.push({ clause, role, place })
   }
-  const signatures = flat(content).filter((block) => block.type === 'panel' && block.name === 'Signatures')
+  const signatures = flat(content).filter(
+    (block) => block.type === 'panel' && block.name === 'Signatures',
+  )
   checkHeadings(content, report)
   if (signatures.length === 0) reportUnsigned(content, report)
-  for (const second of signatures.slice(1)) report.add('clause-twice', second.place, { id: 'Signatures' })
+  for (const second of signatures.slice(1))
+    report.add('clause-twice', second.place, { id: 'Signatures' })
   return { uses, named, complete: uses.length === named.size }
 }
 
@@ -37,28 +52,43 @@ export function checkComposition(content: Content, library: Library, report: Rep
 function checkHeadings(content: Content, report: Report): void {
   let isUnderHeading = false
   for (const { type, place } of flat(content)) {
-    if (type === 'heading' || type === 'use' || type === 'panel') isUnderHeading = type === 'heading'
+    if (type === 'heading' || type === 'use' || type === 'panel')
+      isUnderHeading = type === 'heading'
     else if (type !== 'when' && !isUnderHeading) report.add('special-terms-loose', place)
   }
 }
 
 /** A signature block under a condition must be there in every language. */
 export function checkSignatures(parts: readonly Part[], content: Content, report: Report): void {
-  if (!parts.every(({ sections }) => sections.some(({ kind }) => kind === 'signatures'))) reportUnsigned(content, report)
+  if (!parts.every(({ sections }) => sections.some(({ kind }) => kind === 'signatures')))
+    reportUnsigned(content, report)
 }
 
 function reportUnsigned(content: Content, report: Report): void {
   report.add('signatures-missing', content.at(-1)?.place ?? fileStart)
 }
 
-function reportUnknown(id: string, version: string, place: Place, library: Library, report: Report): void {
+function reportUnknown(
+  id: string,
+  version: string,
+  place: Place,
+  library: Library,
+  report: Report,
+): void {
   const versions = library.clauses.get(id)
   if (library.broken.has(`${id}@${version}`)) report.add('clause-broken', place, { id, version })
-  else if (versions) report.add('clause-version-unknown', place, { id, version, known: [...versions.keys()].join(', ') })
+  else if (versions)
+    report.add('clause-version-unknown', place, {
+      id,
+      version,
+      known: [...versions.keys()].join(', '),
+    })
   else report.add('clause-unknown', place, { id, guess: closest(id, library.clauses.keys()) })
 }
 
 /** Blocks with the insides of `<When>`: a clause may stand under a condition. */
 function flat(content: Content): ContentBlock[] {
-  return content.flatMap((block) => (block.type === 'when' ? [block, ...flat(block.blocks)] : [block]))
+  return content.flatMap((block) =>
+    block.type === 'when' ? [block, ...flat(block.blocks)] : [block],
+  )
 }

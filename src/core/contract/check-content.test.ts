@@ -8,7 +8,10 @@ import type { ContentPlace } from './node-place.ts'
 function read(text: string, where: ContentPlace = 'contract') {
   const report = new Report('a.mdx')
   const content = readContent(text, where, report)
-  return { content, said: report.messages.map(({ rule, place }) => `${rule} ${place.line}:${place.column}`) }
+  return {
+    content,
+    said: report.messages.map(({ rule, place }) => `${rule} ${place.line}:${place.column}`),
+  }
 }
 
 /** The tree in short: `p(text) ul(p(a) p(b))`. */
@@ -63,7 +66,10 @@ test.each<[string, string, ContentPlace?]>([
   ['See <Ref to="late-payment" />, <Value path="doc.id" />.', 'p(See →late-payment, {doc.id}.)'],
   ['<Ref to="late-payment" />', 'p(→late-payment)'],
   ['{doc.id}\nis a', 'p({doc.id}\nis a)'],
-  ['See\n<Ref to="late-payment" />\nand <Value path="doc.id" />', 'p(See →late-payment and {doc.id})'],
+  [
+    'See\n<Ref to="late-payment" />\nand <Value path="doc.id" />',
+    'p(See →late-payment and {doc.id})',
+  ],
   ['<Ref to="a" />\n<Ref to="b" />\n\n<Ref to="c" />', 'p(→a →b) p(→c)'],
   ['- a\n  <Ref to="b" />\n  c', 'ul(p(a →b c))'],
   ['> a\n> <Ref to="b" />', 'quote(p(a →b))'],
@@ -71,7 +77,10 @@ test.each<[string, string, ContentPlace?]>([
   ['<When value="doc.id">\n\na\n\n</When>', 'when(p(a))'],
   ['<When value="doc.id">a</When> b', 'p(inline-when[a] b)'],
   ['<Each list="tools">\n- {item.name}\n</Each>', 'each tools(ul(p({item.name})))'],
-  ['<Clause id="a-b" version="1.2.3" />\n\n<Annex id="c" version="1.0.0" />\n\n<Signatures />', 'article a-b@1.2.3 annex c@1.0.0 Signatures'],
+  [
+    '<Clause id="a-b" version="1.2.3" />\n\n<Annex id="c" version="1.0.0" />\n\n<Signatures />',
+    'article a-b@1.2.3 annex c@1.0.0 Signatures',
+  ],
   ['<Parties />\n\n<KeyTerms />\n\n<ServiceTable />', 'Parties KeyTerms ServiceTable', 'clause'],
   ['## a', 'h(a)', 'annex'],
   ['\\{a\\} &lt;b&gt; \\<c>', 'p({a} <b> <c>)'],
@@ -86,7 +95,12 @@ test.each<[string, string, ContentPlace?]>([
 test('what is refused is left out, and the rest is read on', () => {
   const { content, said } = read('a `b` c\n\n# d\n\n<Foo />\n\ne {f()} g')
   expect(shape(content)).toBe('p(a  c) p(e  g)')
-  expect(said).toEqual(['element-refused 1:3', 'element-refused 3:1', 'component-unknown 5:1', 'expression-refused 7:3'])
+  expect(said).toEqual([
+    'element-refused 1:3',
+    'element-refused 3:1',
+    'component-unknown 5:1',
+    'expression-refused 7:3',
+  ])
 })
 
 test('a text that cannot be parsed is no content', () => {
@@ -96,7 +110,9 @@ test('a text that cannot be parsed is no content', () => {
 })
 
 test('a condition says all it asks', () => {
-  const { content } = read('<When value="late.basis" in="statutory contract-rate" law="FR BE" clause="late-payment" lang="fr" not>\na\n</When>')
+  const { content } = read(
+    '<When value="late.basis" in="statutory contract-rate" law="FR BE" clause="late-payment" lang="fr" not>\na\n</When>',
+  )
   const [when] = content ?? []
   expect(when?.type === 'when' && when.condition).toEqual({
     value: 'late.basis',
@@ -112,7 +128,9 @@ test('the paths a text reads, and how', () => {
   const { content } = read(
     '{a.b} **{c}** <When value="d" is="e">{f}</When>\n\n<Each list="g">\n- {item.h} <When value="item">x</When>\n</Each>\n\n| {i} |\n| - |\n| {j} |',
   )
-  expect(boundPaths(content ?? []).map(({ role, path, codes }) => [role, path, ...codes].join(' '))).toEqual([
+  expect(
+    boundPaths(content ?? []).map(({ role, path, codes }) => [role, path, ...codes].join(' ')),
+  ).toEqual([
     'prints a.b',
     'prints c',
     'asks d e',

@@ -14,9 +14,15 @@ import { parseContent } from './parse-content.ts'
  * Reads a text and keeps only what the allow-list knows. Everything else is reported with its place and left out,
  * so that one run shows every mistake. Gives `undefined` for a text that cannot be parsed at all.
  */
-export function readContent(text: string, where: ContentPlace, report: Report): Content | undefined {
+export function readContent(
+  text: string,
+  where: ContentPlace,
+  report: Report,
+): Content | undefined {
   const root = parseContent(text, report)
-  return root && checkTree(root, report) ? new Checker(text, where, report).blocks(root.children) : undefined
+  return root && checkTree(root, report)
+    ? new Checker(text, where, report).blocks(root.children)
+    : undefined
 }
 
 class Checker {
@@ -35,7 +41,12 @@ class Checker {
   }
 
   blocks(nodes: readonly (RootContent | BlockContent | DefinitionContent)[]): ContentBlock[] {
-    return joinLines(nodes).flatMap((run) => oneParagraph(run.flatMap((node) => this.#block(node)), run.length))
+    return joinLines(nodes).flatMap((run) =>
+      oneParagraph(
+        run.flatMap((node) => this.#block(node)),
+        run.length,
+      ),
+    )
   }
 
   #block(node: RootContent): ContentBlock[] {
@@ -44,19 +55,24 @@ class Checker {
       case 'paragraph':
         return this.#paragraph(node, place)
       case 'heading':
-        if (node.depth !== 2 || this.#where === 'clause') return this.#refuse(headingName(node.depth), place)
+        if (node.depth !== 2 || this.#where === 'clause')
+          return this.#refuse(headingName(node.depth), place)
         return this.#heading(this.#inline.inlines(node.children), place)
       case 'list':
-        return [{
-          type: 'list',
-          ordered: node.ordered === true,
-          start: node.start ?? 1,
-          items: node.children.map((item) => this.#inside('- …', item.children)),
-          place,
-        }]
+        return [
+          {
+            type: 'list',
+            ordered: node.ordered === true,
+            start: node.start ?? 1,
+            items: node.children.map((item) => this.#inside('- …', item.children)),
+            place,
+          },
+        ]
       case 'table': {
         const [head, ...rows] = node.children.map((row) => this.#row(row))
-        const align = (node.align ?? []).map((side) => (side === 'right' ? ('end' as const) : undefined))
+        const align = (node.align ?? []).map((side) =>
+          side === 'right' ? ('end' as const) : undefined,
+        )
         return [{ type: 'table', head: head ?? [], rows, align, place }]
       }
       case 'blockquote':
@@ -99,18 +115,30 @@ class Checker {
       case 'Annex': {
         const role = name === 'Clause' ? 'article' : 'annex'
         if (!this.#standsAlone(name, place)) return []
-        return [{ type: 'use', role, id: attributes.id ?? '', version: attributes.version ?? '', place }]
+        return [
+          { type: 'use', role, id: attributes.id ?? '', version: attributes.version ?? '', place },
+        ]
       }
       case 'When':
         return [{ type: 'when', condition, blocks: this.blocks(blocks), place }]
       case 'Each':
         return this.#each(attributes.list ?? '', blocks, place)
       case 'Ref':
-        return [{ type: 'paragraph', children: [{ type: 'ref', to: attributes.to ?? '', place }], place }]
+        return [
+          { type: 'paragraph', children: [{ type: 'ref', to: attributes.to ?? '', place }], place },
+        ]
       case 'Value':
-        return [{ type: 'paragraph', children: [{ type: 'value', path: attributes.path ?? '', place }], place }]
+        return [
+          {
+            type: 'paragraph',
+            children: [{ type: 'value', path: attributes.path ?? '', place }],
+            place,
+          },
+        ]
       default:
-        return this.#standsAlone(name, place) ? [{ type: 'panel', name: name as PanelName, place }] : []
+        return this.#standsAlone(name, place)
+          ? [{ type: 'panel', name: name as PanelName, place }]
+          : []
     }
   }
 

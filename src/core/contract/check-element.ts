@@ -45,7 +45,13 @@ export function checkElement(
   const attributes = checkAttributes(node, name, component, place, report)
   if (!attributes) return undefined
   const children = node.children as CheckedElement['blocks'] & CheckedElement['inlines']
-  return { name, attributes, condition: conditionOf(attributes), blocks: children, inlines: children }
+  return {
+    name,
+    attributes,
+    condition: conditionOf(attributes),
+    blocks: children,
+    inlines: children,
+  }
 }
 
 function checkAttributes(
@@ -78,14 +84,18 @@ function checkAttributes(
       refuse(() => report.add('code-refused', place, { what: `${name}={${value.value}}` }))
     } else if (!rule.pattern.test(value ?? '') || (rule.bare ? value : !value)) {
       const actual = value ?? ''
-      refuse(() => report.add('attribute-value', place, { name, component, actual, expected: rule.expected }))
+      refuse(() =>
+        report.add('attribute-value', place, { name, component, actual, expected: rule.expected }),
+      )
     } else known[name] = value ?? 'true'
   }
   for (const [name, rule] of Object.entries(rules)) {
     if (rule.required && !seen.has(name))
       refuse(() => report.add('attribute-missing', place, { name, component }))
   }
-  if (clean && component === 'When') for (const name of missingIn(known)) refuse(() => report.add('attribute-missing', place, { name, component }))
+  if (clean && component === 'When')
+    for (const name of missingIn(known))
+      refuse(() => report.add('attribute-missing', place, { name, component }))
   return clean ? known : undefined
 }
 

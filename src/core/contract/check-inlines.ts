@@ -46,7 +46,9 @@ export class InlineChecker {
         const children = this.inlines(node.children)
         refuseSpelledOut(node.url, sourceOf(node, this.#text), place, this.#report)
         if (node.title) this.#refuse('[…](… "…")', place)
-        return checkUrl(node.url, place, this.#report) ? [{ type: 'link', url: node.url, children, place }] : children
+        return checkUrl(node.url, place, this.#report)
+          ? [{ type: 'link', url: node.url, children, place }]
+          : children
       }
       case 'image':
       case 'imageReference':
@@ -56,10 +58,19 @@ export class InlineChecker {
         return this.path(node.value, place)
       case 'mdxJsxTextElement': {
         const element = checkElement(node, this.#where, 'inline', this.#report)
-        if (element?.name === 'Ref') return [{ type: 'ref', to: element.attributes.to ?? '', place }]
-        if (element?.name === 'Value') return [{ type: 'value', path: element.attributes.path ?? '', place }]
+        if (element?.name === 'Ref')
+          return [{ type: 'ref', to: element.attributes.to ?? '', place }]
+        if (element?.name === 'Value')
+          return [{ type: 'value', path: element.attributes.path ?? '', place }]
         if (element?.name !== 'When') return []
-        return [{ type: 'inline-when', condition: element.condition, children: this.inlines(element.inlines), place }]
+        return [
+          {
+            type: 'inline-when',
+            condition: element.condition,
+            children: this.inlines(element.inlines),
+            place,
+          },
+        ]
       }
       default:
         return this.#refuse(nodeNames[node.type] ?? node.type, place)

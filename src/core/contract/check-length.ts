@@ -25,7 +25,11 @@ export function checkLength(text: string, report: Report): boolean {
     }
     if (exceeds(passage, mostInPassage)) {
       const { lines, characters } = mostInPassage
-      report.add('passage-too-long', { line: total.lines - passage.lines + 1, column: 1 }, { lines, characters })
+      report.add(
+        'passage-too-long',
+        { line: total.lines - passage.lines + 1, column: 1 },
+        { lines, characters },
+      )
       return false
     }
     if (exceeds(total, mostInText)) {

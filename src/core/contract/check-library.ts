@@ -10,7 +10,10 @@ import { type Clause, type Library, allClauses, compareVersions } from './librar
  */
 export function checkLibrary(library: Library): Message[] {
   const messages: Message[] = []
-  const known = new Set([...library.clauses.keys(), ...[...library.broken].map((name) => name.split('@')[0] ?? '')])
+  const known = new Set([
+    ...library.clauses.keys(),
+    ...[...library.broken].map((name) => name.split('@')[0] ?? ''),
+  ])
   for (const clause of allClauses(library)) {
     const report = new Report(`${clause.folder}/clause.yaml`)
     checkNames(clause, known, report)
@@ -21,7 +24,10 @@ export function checkLibrary(library: Library): Message[] {
 }
 
 function checkNames({ meta }: Clause, known: ReadonlySet<string>, report: Report): void {
-  const named = [...meta.requires.map((one) => (typeof one === 'string' ? one : one.clause)), ...(meta.conflicts ?? [])]
+  const named = [
+    ...meta.requires.map((one) => (typeof one === 'string' ? one : one.clause)),
+    ...(meta.conflicts ?? []),
+  ]
   for (const id of named)
     if (!known.has(id)) report.add('clause-unknown', fileStart, { id, guess: closest(id, known) })
 }
@@ -30,9 +36,13 @@ function checkFacts({ meta }: Clause, report: Report): void {
   const named = [
     ...(meta.facts ?? []),
     ...(meta.variants ?? []).flatMap(({ facts }) => facts ?? []),
-    ...meta.params.flatMap(({ facts, byLaw }) => [...(facts ?? []), ...Object.values(byLaw ?? {}).flatMap((entry) => entry?.facts ?? [])]),
+    ...meta.params.flatMap(({ facts, byLaw }) => [
+      ...(facts ?? []),
+      ...Object.values(byLaw ?? {}).flatMap((entry) => entry?.facts ?? []),
+    ]),
   ]
-  for (const fact of new Set(named)) if (!factById(fact)) report.add('fact-unknown', fileStart, { fact })
+  for (const fact of new Set(named))
+    if (!factById(fact)) report.add('fact-unknown', fileStart, { fact })
 }
 
 function checkDefaults(clauses: readonly Clause[]): Message[] {
@@ -55,11 +65,15 @@ function checkDefaults(clauses: readonly Clause[]): Message[] {
 
 /** Clauses that never stand in one contract may each have a default: fee models exclude each other. */
 function exclude(a: Clause, b: Clause): boolean {
-  return (a.meta.conflicts ?? []).includes(b.meta.id) || (b.meta.conflicts ?? []).includes(a.meta.id)
+  return (
+    (a.meta.conflicts ?? []).includes(b.meta.id) || (b.meta.conflicts ?? []).includes(a.meta.id)
+  )
 }
 
 function newest(library: Library): Clause[] {
   return [...library.clauses.values()].flatMap((versions) =>
-    [...versions.values()].sort((a, b) => compareVersions(a.meta.version, b.meta.version)).slice(-1),
+    [...versions.values()]
+      .sort((a, b) => compareVersions(a.meta.version, b.meta.version))
+      .slice(-1),
   )
 }

@@ -7,14 +7,23 @@ import type { Content, ContentBlock, ContentInline } from './content.ts'
  * References of a contract's own text that lead nowhere, found without its terms: said when a contract cannot be
  * assembled because of other mistakes, so that one run shows every mistake.
  */
-export function checkReferences(content: Content, named: ReadonlySet<string>, report: Report): void {
+export function checkReferences(
+  content: Content,
+  named: ReadonlySet<string>,
+  report: Report,
+): void {
   const freeId = idGiver([...named, 'signatures'])
   const titles = content.flatMap(headingsIn)
   // A title that prints a term has no anchor yet.
   if (titles.some((title) => title === undefined)) return
-  const anchors = new Set([...named, 'signatures', ...titles.map((title) => freeId(slug(title ?? '')))])
+  const anchors = new Set([
+    ...named,
+    'signatures',
+    ...titles.map((title) => freeId(slug(title ?? ''))),
+  ])
   for (const { to, place } of content.flatMap(refsIn))
-    if (!anchors.has(to)) report.add('gen-crossref-broken', place, { target: to, guess: closest(to, anchors) })
+    if (!anchors.has(to))
+      report.add('gen-crossref-broken', place, { target: to, guess: closest(to, anchors) })
 }
 
 type Ref = Extract<ContentInline, { type: 'ref' }>
@@ -27,7 +36,9 @@ function headingsIn(block: ContentBlock): (string | undefined)[] {
 function wordsOf(inlines: readonly ContentInline[]): string | undefined {
   const words = inlines.map((inline) => {
     if (inline.type === 'text') return inline.value
-    return inline.type === 'strong' || inline.type === 'emphasis' || inline.type === 'link' ? wordsOf(inline.children) : undefined
+    return inline.type === 'strong' || inline.type === 'emphasis' || inline.type === 'link'
+      ? wordsOf(inline.children)
+      : undefined
   })
   return words.includes(undefined) ? undefined : words.join('')
 }

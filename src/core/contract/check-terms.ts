@@ -8,33 +8,62 @@ import type { YamlSource } from './yaml-source.ts'
  * What the clauses used ask of the terms and of each other: required terms, ranges, other clauses, conflicts.
  * A term is reported on the cover page, a clause at its line in the contract.
  */
-export function checkTerms(terms: Terms, { uses, named }: Composition, yaml: YamlSource, report: Report): void {
+export function checkTerms(
+  terms: Terms,
+  { uses, named }: Composition,
+  yaml: YamlSource,
+  report: Report,
+): void {
   for (const { clause, place } of uses) {
     const { meta } = clause
     for (const param of meta.params) checkParam(param, meta.id, terms, yaml, report)
     for (const requirement of meta.requires) {
       const needs = neededClause(requirement, terms)
-      if (needs && !named.has(needs)) report.add('gen-dependency-missing', place, { clause: meta.id, needs })
+      if (needs && !named.has(needs))
+        report.add('gen-dependency-missing', place, { clause: meta.id, needs })
     }
     for (const other of meta.conflicts ?? [])
       if (named.has(other)) report.add('gen-clause-conflict', place, { clause: meta.id, other })
   }
-  for (const path of ['doc.type', 'doc.id', 'doc.version', 'doc.language', 'parties.provider', 'parties.client'])
+  for (const path of [
+    'doc.type',
+    'doc.id',
+    'doc.version',
+    'doc.language',
+    'parties.provider',
+    'parties.client',
+  ])
     if (termAt(terms, path) === undefined)
-      report.add('term-missing', yaml.placeOf(path.split('.')), { path, label: path, clause: 'doc' })
+      report.add('term-missing', yaml.placeOf(path.split('.')), {
+        path,
+        label: path,
+        clause: 'doc',
+      })
 }
 
-function checkParam(param: ClauseParam, clause: string, terms: Terms, yaml: YamlSource, report: Report): void {
+function checkParam(
+  param: ClauseParam,
+  clause: string,
+  terms: Terms,
+  yaml: YamlSource,
+  report: Report,
+): void {
   if (param.path.includes('[]')) return
   const { path } = param
   const value = termAt(terms, path)
   const place = yaml.placeOf(path.split('.'))
   if (param.required && (value === undefined || (Array.isArray(value) && value.length === 0)))
-    report.add('term-missing', place, { path, label: param.label.fr, labelEn: param.label.en, clause })
+    report.add('term-missing', place, {
+      path,
+      label: param.label.fr,
+      labelEn: param.label.en,
+      clause,
+    })
   const number = numberIn(value)
   if (!param.range || number === undefined) return
   const [min, max] = param.range
-  if (number < min || number > max) report.add('term-out-of-range', place, { path, actual: number, min, max })
+  if (number < min || number > max)
+    report.add('term-out-of-range', place, { path, actual: number, min, max })
 }
 
 /** The clause a requirement asks for under these terms, if it asks for one. */
@@ -43,7 +72,8 @@ export function neededClause(requirement: Requirement, terms: Terms): string | u
   const { clause, when, is } = requirement
   if (when === undefined) return clause
   const value = termAt(terms, when)
-  const asked = is === undefined ? isOn(value) : value === is || (Array.isArray(value) && value.includes(is))
+  const asked =
+    is === undefined ? isOn(value) : value === is || (Array.isArray(value) && value.includes(is))
   return asked ? clause : undefined
 }
 

@@ -15,7 +15,8 @@ export function checkTree(root: Root, report: Report): boolean {
     if (nodes > most.nodes) report.add('document-too-long', nodePlace(node), { limit: most.nodes })
     if (depth > most.depth) report.add('nesting-too-deep', nodePlace(node), { limit: most.depth })
     if (nodes > most.nodes || depth > most.depth) return false
-    if ('children' in node) for (const child of node.children) open.push({ node: child, depth: depth + 1 })
+    if ('children' in node)
+      for (const child of node.children) open.push({ node: child, depth: depth + 1 })
   }
   return true
 }

@@ -9,13 +9,27 @@ const passes = (url: string) => {
   return passed
 }
 
-test.each(['https://example.com', 'https://example.com/a?b#c', 'mailto:a@example.com', 'tel:+33 1 99 00 00 01', '#late-payment'])('%s passes', (url) => {
+test.each([
+  'https://example.com',
+  'https://example.com/a?b#c',
+  'mailto:a@example.com',
+  'tel:+33 1 99 00 00 01',
+  '#late-payment',
+])('%s passes', (url) => {
   expect(passes(url)).toBe(true)
 })
 
-test.each(['http://example.com', 'javascript:alert(1)', 'https://a@b.example', 'https://', '', '#', '#a b', 'mailto:a', 'tel:abc', `https://${'a'.repeat(2000)}`])(
-  '%s does not',
-  (url) => {
-    expect(passes(url)).toBe(false)
-  },
-)
+test.each([
+  'http://example.com',
+  'javascript:alert(1)',
+  'https://a@b.example',
+  'https://',
+  '',
+  '#',
+  '#a b',
+  'mailto:a',
+  'tel:abc',
+  `https://${'a'.repeat(2000)}`,
+])('%s does not', (url) => {
+  expect(passes(url)).toBe(false)
+})

@@ -3,7 +3,11 @@ import type { Report } from '#core/report/report.ts'
 
 /** Lets `https:` (without user information), `mailto:`, `tel:` and `#anchor` through; reports anything else. */
 export function checkUrl(url: string, place: Place, report: Report): boolean {
-  const allowed = url.length <= longest && (/^#[\w-]+$/.test(url) || /^(?:mailto:[^\s<>"]+@[^\s<>"]+|tel:\+?[\d\s().-]+)$/.test(url) || isPlainHttps(url))
+  const allowed =
+    url.length <= longest &&
+    (/^#[\w-]+$/.test(url) ||
+      /^(?:mailto:[^\s<>"]+@[^\s<>"]+|tel:\+?[\d\s().-]+)$/.test(url) ||
+      isPlainHttps(url))
   if (!allowed) report.add('url-refused', place, { url })
   return allowed
 }

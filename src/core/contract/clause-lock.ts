@@ -43,25 +43,36 @@ export function checkLock(lock: ClauseLock, library: Library): Message[] {
       reportOn(`${clause.folder}/clause.yaml`).add('clause-not-locked', fileStart, { name })
     for (const [file, wanted] of Object.entries(locked ?? {})) {
       if (clause.files[file] !== wanted)
-        reportOn(`${clause.folder}/${file}`).add('clause-released-changed', fileStart, { name, next: nextPatch(clause) })
+        reportOn(`${clause.folder}/${file}`).add('clause-released-changed', fileStart, {
+          name,
+          next: nextPatch(clause),
+        })
     }
   }
   for (const name of Object.keys(lock.released)) {
     const isBroken = library.broken.has(name)
-    if (!known.has(name) && !isBroken) reportOn(lockPath).add('clause-released-gone', fileStart, { name })
+    if (!known.has(name) && !isBroken)
+      reportOn(lockPath).add('clause-released-gone', fileStart, { name })
   }
   return reports.flatMap(({ messages }) => messages)
 }
 
 /** The lock with one more released version; names in order, so that two people's releases merge. */
-export function withReleased(lock: ClauseLock, clause: Clause, files: Readonly<Record<string, Digest>>): ClauseLock {
+export function withReleased(
+  lock: ClauseLock,
+  clause: Clause,
+  files: Readonly<Record<string, Digest>>,
+): ClauseLock {
   const released = { ...lock.released, [lockName(clause)]: { ...files } }
   const names = Object.keys(released).sort((a, b) => {
     const [idA = '', versionA = ''] = a.split('@')
     const [idB = '', versionB = ''] = b.split('@')
     return idA < idB ? -1 : idA > idB ? 1 : compareVersions(versionA, versionB)
   })
-  return { schema: lock.schema, released: Object.fromEntries(names.map((name) => [name, released[name] ?? {}])) }
+  return {
+    schema: lock.schema,
+    released: Object.fromEntries(names.map((name) => [name, released[name] ?? {}])),
+  }
 }
 
 function nextPatch({ meta }: Clause): string {

@@ -41,7 +41,18 @@ const requirement = z.union([
   }),
 ])
 
-export const families = ['frame', 'scope', 'ways', 'money', 'information', 'ip', 'relationship', 'life', 'risk', 'forms'] as const
+export const families = [
+  'frame',
+  'scope',
+  'ways',
+  'money',
+  'information',
+  'ip',
+  'relationship',
+  'life',
+  'risk',
+  'forms',
+] as const
 
 /** `clause.yaml`: what a clause version is for, which terms it reads, what it needs and rests on (spec 2.4). */
 export const clauseMeta = z.strictObject({
@@ -65,7 +76,14 @@ export const clauseMeta = z.strictObject({
     })
     .optional(),
   variants: z
-    .array(z.strictObject({ law: z.enum(lawCodes), when: z.string().optional(), facts: z.array(factId).readonly().optional(), note: words.optional() }))
+    .array(
+      z.strictObject({
+        law: z.enum(lawCodes),
+        when: z.string().optional(),
+        facts: z.array(factId).readonly().optional(),
+        note: words.optional(),
+      }),
+    )
     .readonly()
     .optional(),
   facts: z.array(factId).readonly().optional(),

@@ -20,16 +20,32 @@ export type AttributeRule = {
 }
 
 const id: AttributeRule = { pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, expected: 'late-payment' }
-const path: AttributeRule = { pattern: /^[a-zA-Z][\w-]*(\.[a-zA-Z0-9][\w-]*)*$/, expected: 'late.graceDays' }
+const path: AttributeRule = {
+  pattern: /^[a-zA-Z][\w-]*(\.[a-zA-Z0-9][\w-]*)*$/,
+  expected: 'late.graceDays',
+}
 const version: AttributeRule = { pattern: /^\d{1,4}\.\d{1,4}\.\d{1,4}$/, expected: '1.0.0' }
 const code: AttributeRule = { pattern: /^[\w.+-]{1,60}$/, expected: 'on-delivery' }
 const law = lawCodes.join('|')
-const laws: AttributeRule = { pattern: new RegExp(`^(?:${law})(?: (?:${law}))*$`), expected: lawCodes.join(' ') }
+const laws: AttributeRule = {
+  pattern: new RegExp(`^(?:${law})(?: (?:${law}))*$`),
+  expected: lawCodes.join(' '),
+}
 const codes: AttributeRule = { pattern: /^[\w.+-]+( [\w.+-]+)*$/, expected: 'FR BE' }
 const need = (rule: AttributeRule): AttributeRule => ({ ...rule, required: true })
 
-const panel = (place: 'contract' | 'clause'): Component => ({ attributes: {}, in: [place], form: 'block', children: false })
-const use: Component = { attributes: { id: need(id), version: need(version) }, in: ['contract'], form: 'block', children: false }
+const panel = (place: 'contract' | 'clause'): Component => ({
+  attributes: {},
+  in: [place],
+  form: 'block',
+  children: false,
+})
+const use: Component = {
+  attributes: { id: need(id), version: need(version) },
+  in: ['contract'],
+  form: 'block',
+  children: false,
+}
 
 /** By name. Looked up with `Object.hasOwn`: `constructor` is no component. */
 export const components: Readonly<Record<string, Component>> = {
@@ -40,12 +56,35 @@ export const components: Readonly<Record<string, Component>> = {
   ServiceTable: panel('clause'),
   KeyTerms: panel('clause'),
   When: {
-    attributes: { value: path, is: code, in: codes, law: laws, clause: id, lang: { pattern: /^(?:fr|en)$/, expected: 'fr' }, not: { pattern: /^$/, expected: 'not', bare: true } },
+    attributes: {
+      value: path,
+      is: code,
+      in: codes,
+      law: laws,
+      clause: id,
+      lang: { pattern: /^(?:fr|en)$/, expected: 'fr' },
+      not: { pattern: /^$/, expected: 'not', bare: true },
+    },
     in: ['contract', 'clause', 'annex'],
     form: 'both',
     children: true,
   },
-  Each: { attributes: { list: need(path) }, in: ['contract', 'clause', 'annex'], form: 'block', children: true },
-  Ref: { attributes: { to: need(id) }, in: ['contract', 'clause', 'annex'], form: 'both', children: false },
-  Value: { attributes: { path: need(path) }, in: ['contract', 'clause', 'annex'], form: 'both', children: false },
+  Each: {
+    attributes: { list: need(path) },
+    in: ['contract', 'clause', 'annex'],
+    form: 'block',
+    children: true,
+  },
+  Ref: {
+    attributes: { to: need(id) },
+    in: ['contract', 'clause', 'annex'],
+    form: 'both',
+    children: false,
+  },
+  Value: {
+    attributes: { path: need(path) },
+    in: ['contract', 'clause', 'annex'],
+    form: 'both',
+    children: false,
+  },
 }

@@ -11,7 +11,12 @@ export type ContentBlock =
   | Placed<{ type: 'paragraph'; children: ContentInline[] }>
   | Placed<{ type: 'heading'; children: ContentInline[] }>
   | Placed<{ type: 'list'; ordered: boolean; start: number; items: ContentBlock[][] }>
-  | Placed<{ type: 'table'; head: ContentInline[][]; rows: ContentInline[][][]; align: ('end' | undefined)[] }>
+  | Placed<{
+      type: 'table'
+      head: ContentInline[][]
+      rows: ContentInline[][][]
+      align: ('end' | undefined)[]
+    }>
   | Placed<{ type: 'quote'; blocks: ContentBlock[] }>
   | Placed<{ type: 'when'; condition: Condition; blocks: ContentBlock[] }>
   | Placed<{ type: 'each'; list: string; blocks: ContentBlock[] }>

@@ -13,5 +13,7 @@ export function coverShape(path: string): PathShape | undefined {
 
 /** True when a path exists: on the cover page's schema or among the derived terms. */
 export function isKnownPath(path: string): boolean {
-  return derivations.some((derivation) => derivation.path === path) || coverShape(path) !== undefined
+  return (
+    derivations.some((derivation) => derivation.path === path) || coverShape(path) !== undefined
+  )
 }

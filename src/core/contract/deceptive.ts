@@ -6,12 +6,14 @@ import type { Report } from '#core/report/report.ts'
  * that print nothing (fillers, variation selectors, the blank Braille pattern); and U+FFFD, which stands for a
  * character that was lost.
  */
-const deceptive = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufffd]/gu
+const deceptive =
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufffd]/gu
 
 /** The characters of a text that could deceive a reader, each once, where it stands first. */
 export function deceptiveIn(text: string): { character: string; index: number }[] {
   const first = new Map<string, number>()
-  for (const { 0: character, index } of text.matchAll(deceptive)) if (!first.has(character)) first.set(character, index)
+  for (const { 0: character, index } of text.matchAll(deceptive))
+    if (!first.has(character)) first.set(character, index)
   return [...first].map(([character, index]) => ({ character, index }))
 }
 

@@ -18,11 +18,18 @@ export const derivations: readonly Derivation[] = [
     kind: 'percent',
     from: ({ late }) => late?.ratePctPerMonth && timesPercent(late.ratePctPerMonth, 12),
   },
-  { path: 'fees.deposit.amount', kind: 'money', from: ({ fees }) => (fees?.model === 'fixed-deposit' ? depositOf(fees) : undefined) },
+  {
+    path: 'fees.deposit.amount',
+    kind: 'money',
+    from: ({ fees }) => (fees?.model === 'fixed-deposit' ? depositOf(fees) : undefined),
+  },
   {
     path: 'fees.balance.pct',
     kind: 'percent',
-    from: ({ fees }) => (fees?.model === 'fixed-deposit' && fees.deposit?.pct ? restOfPercent(fees.deposit.pct) : undefined),
+    from: ({ fees }) =>
+      fees?.model === 'fixed-deposit' && fees.deposit?.pct
+        ? restOfPercent(fees.deposit.pct)
+        : undefined,
   },
   {
     path: 'fees.balance.amount',
@@ -40,12 +47,18 @@ export const derivations: readonly Derivation[] = [
     kind: 'number of hours',
     from: ({ fees }) => (fees?.model === 'retainer' ? fees.retainer?.includedHours : undefined),
   },
-  { path: 'expenses.payWithinDays', kind: 'number of calendarDays', from: ({ payment }) => payment?.dueDays },
+  {
+    path: 'expenses.payWithinDays',
+    kind: 'number of calendarDays',
+    from: ({ payment }) => payment?.dueDays,
+  },
   {
     path: 'renewal.noticeBy',
     kind: 'date',
     from: ({ term, renewal }) =>
-      term?.end && renewal?.nonRenewalNoticeDays && addDays(term.end, -renewal.nonRenewalNoticeDays.n),
+      term?.end &&
+      renewal?.nonRenewalNoticeDays &&
+      addDays(term.end, -renewal.nonRenewalNoticeDays.n),
   },
   { path: 'renewal.reminderOn', kind: 'date', from: reminderOn },
   { path: 'invoice.cycle', kind: 'choice', from: ({ fees }) => fees && usualCycles[fees.model] },
@@ -96,7 +109,8 @@ function depositOf(fees: Extract<Fees, { model: 'fixed-deposit' }>): Money | und
 
 /** Amount times months, when a fixed term is a whole number of months. */
 function retainerTotal({ fees, term }: Terms): Money | undefined {
-  if (fees?.model !== 'retainer' || !fees.retainer?.amount || !term?.start || !term.end) return undefined
+  if (fees?.model !== 'retainer' || !fees.retainer?.amount || !term?.start || !term.end)
+    return undefined
   const months = wholeMonths(term.start, term.end)
   const { amount } = fees.retainer
   return months ? { ...amount, minor: amount.minor * months } : undefined

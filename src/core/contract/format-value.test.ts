@@ -34,7 +34,12 @@ test.each<[string, unknown, boolean, string]>([
   ['flag', true, false, 'path-not-printable'],
   ['group', { a: 1 }, false, 'path-not-printable'],
   ['other language', { kind: 'words', en: 'payroll' }, false, 'translation-missing'],
-  ['other language in a list', ['a', { kind: 'words', en: 'payroll' }], false, 'translation-missing'],
+  [
+    'other language in a list',
+    ['a', { kind: 'words', en: 'payroll' }],
+    false,
+    'translation-missing',
+  ],
 ])('%s does not read', (_, value, isCode, problem) => {
   expect(formatValue(value, 'fr-FR', isCode, words)).toEqual({ problem })
 })

@@ -65,24 +65,33 @@ class Paint {
       case 'table':
         return this.#table(block)
       case 'quote':
-        return h('blockquote', block.blocks.map((inner) => this.block(inner)))
+        return h(
+          'blockquote',
+          block.blocks.map((inner) => this.block(inner)),
+        )
       case 'parties':
-        return h('div.parties', block.parties.map((party) =>
-          h('div.party', [
-            h('p.role', this.#words(party.role)),
-            h('p.name', this.#words(party.name)),
-            ...party.lines.map((line) => this.#line(line)),
-          ]),
-        ))
+        return h(
+          'div.parties',
+          block.parties.map((party) =>
+            h('div.party', [
+              h('p.role', this.#words(party.role)),
+              h('p.name', this.#words(party.name)),
+              ...party.lines.map((line) => this.#line(line)),
+            ]),
+          ),
+        )
       case 'signature-boxes':
-        return h('div.signature-boxes', block.boxes.map((box) =>
-          h('div.signature-box', { dataParty: box.party }, [
-            h('p.role', this.#words(box.role)),
-            h('p.name', this.#words(box.name)),
-            ...box.lines.map((line) => this.#line(line)),
-            h('div.hand'),
-          ]),
-        ))
+        return h(
+          'div.signature-boxes',
+          block.boxes.map((box) =>
+            h('div.signature-box', { dataParty: box.party }, [
+              h('p.role', this.#words(box.role)),
+              h('p.name', this.#words(box.name)),
+              ...box.lines.map((line) => this.#line(line)),
+              h('div.hand'),
+            ]),
+          ),
+        )
     }
   }
 
@@ -95,34 +104,55 @@ class Paint {
       dataClause: section.clause.id,
       dataVersion: section.clause.version,
     }
-    return h(`section.${section.kind}`, { id: anchor, ariaLabelledBy: `${anchor}-title`, ...origin }, [
-      h('h2', { id: `${anchor}-title` }, heading),
-      ...section.blocks.map((block) => this.block(block)),
-    ])
+    return h(
+      `section.${section.kind}`,
+      { id: anchor, ariaLabelledBy: `${anchor}-title`, ...origin },
+      [
+        h('h2', { id: `${anchor}-title` }, heading),
+        ...section.blocks.map((block) => this.block(block)),
+      ],
+    )
   }
 
   #list(list: List): Element {
-    return h('ol.items', { role: 'list' }, list.items.map((item) =>
-      h('li', [
-        h('span.marker', item.marker),
-        ' ',
-        h('div.item', item.blocks.map((block) => this.block(block))),
-      ]),
-    ))
+    return h(
+      'ol.items',
+      { role: 'list' },
+      list.items.map((item) =>
+        h('li', [
+          h('span.marker', item.marker),
+          ' ',
+          h(
+            'div.item',
+            item.blocks.map((block) => this.block(block)),
+          ),
+        ]),
+      ),
+    )
   }
 
   #table(table: Table): Element {
     const row = (cells: readonly Cell[]) =>
-      h('tr', cells.map((cell, index) => {
-        const isLabel = index === 0
-        const place = cell.align === 'end' ? { className: ['amount'] } : {}
-        return isLabel
-          ? h('th', { scope: 'row', ...place }, this.#inlines(cell.children))
-          : h('td', place, this.#inlines(cell.children))
-      }))
-    const head = h('tr', table.head.map((cell) =>
-      h('th', { scope: 'col', ...(cell.align === 'end' && { className: ['amount'] }) }, this.#inlines(cell.children)),
-    ))
+      h(
+        'tr',
+        cells.map((cell, index) => {
+          const isLabel = index === 0
+          const place = cell.align === 'end' ? { className: ['amount'] } : {}
+          return isLabel
+            ? h('th', { scope: 'row', ...place }, this.#inlines(cell.children))
+            : h('td', place, this.#inlines(cell.children))
+        }),
+      )
+    const head = h(
+      'tr',
+      table.head.map((cell) =>
+        h(
+          'th',
+          { scope: 'col', ...(cell.align === 'end' && { className: ['amount'] }) },
+          this.#inlines(cell.children),
+        ),
+      ),
+    )
     return h(`table.${table.name}`, [
       ...(table.head.length > 0 ? [h('thead', [head])] : []),
       h('tbody', table.rows.map(row)),
@@ -161,7 +191,11 @@ class Paint {
     const words = this.#words(text)
     const first = this.#part.language === 'fr' ? /^1er(?= \p{L})/u.exec(words) : null
     if (!first) return [{ type: 'text', value: words }]
-    return [{ type: 'text', value: '1' }, h('sup', 'er'), { type: 'text', value: words.slice(first[0].length) }]
+    return [
+      { type: 'text', value: '1' },
+      h('sup', 'er'),
+      { type: 'text', value: words.slice(first[0].length) },
+    ]
   }
 
   #anchor(id: string): string {

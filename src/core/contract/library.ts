@@ -48,5 +48,8 @@ export function allClauses(library: Library): Clause[] {
 /** Orders `1.10.0` after `1.9.0`. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)]
-  return left.map((part, index) => part - (right[index] ?? 0)).find((difference) => difference !== 0) ?? 0
+  return (
+    left.map((part, index) => part - (right[index] ?? 0)).find((difference) => difference !== 0) ??
+    0
+  )
 }

@@ -3,16 +3,28 @@ import type { Block, Inline } from './document.ts'
 import { mergeLists } from './merge-lists.ts'
 import { trim } from './trim-inlines.ts'
 
-const list = (...markers: string[]): Block => ({ type: 'list', items: markers.map((marker) => ({ marker, blocks: [] })) })
+const list = (...markers: string[]): Block => ({
+  type: 'list',
+  items: markers.map((marker) => ({ marker, blocks: [] })),
+})
 const paragraph: Block = { type: 'paragraph', children: [] }
-const marks = (blocks: Block[]) => blocks.map((block) => (block.type === 'list' ? block.items.map(({ marker }) => marker) : block.type))
+const marks = (blocks: Block[]) =>
+  blocks.map((block) =>
+    block.type === 'list' ? block.items.map(({ marker }) => marker) : block.type,
+  )
 
 test('lists that follow each other are one', () => {
-  expect(marks(mergeLists([list(''), list('', ''), paragraph, list('')]))).toEqual([['', '', ''], 'paragraph', ['']])
+  expect(marks(mergeLists([list(''), list('', ''), paragraph, list('')]))).toEqual([
+    ['', '', ''],
+    'paragraph',
+    [''],
+  ])
 })
 
 test('numbers run through', () => {
-  expect(marks(mergeLists([list('4.', '5.'), list('1.'), list('1.')]))).toEqual([['4.', '5.', '6.', '7.']])
+  expect(marks(mergeLists([list('4.', '5.'), list('1.'), list('1.')]))).toEqual([
+    ['4.', '5.', '6.', '7.'],
+  ])
 })
 
 test('a numbered list and a plain one stay two', () => {

@@ -23,7 +23,10 @@ function numberThrough(lists: readonly List[]): List {
   const items = lists.flatMap((list) => list.items)
   const start = Number.parseInt(items[0]?.marker ?? '', 10)
   if (Number.isNaN(start)) return { type: 'list', items }
-  return { type: 'list', items: items.map((item, index) => ({ ...item, marker: `${start + index}.` })) }
+  return {
+    type: 'list',
+    items: items.map((item, index) => ({ ...item, marker: `${start + index}.` })),
+  }
 }
 
 function isOrdered(list: List): boolean {

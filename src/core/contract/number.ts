@@ -9,7 +9,11 @@ export type OnBrokenRef = (ref: Extract<Inline, { type: 'ref' }>, guess: string 
  * Gives every article, annex, paragraph, heading and list item its number, as text, and resolves references.
  * Articles are `1.`, their paragraphs `1.1`, list items `(a)`, nested items `(i)`; annexes `A`, `A.1`, `A.1.1`.
  */
-export function numberSections(sections: readonly Section[], locale: Locale, onBrokenRef: OnBrokenRef): Section[] {
+export function numberSections(
+  sections: readonly Section[],
+  locale: Locale,
+  onBrokenRef: OnBrokenRef,
+): Section[] {
   let articles = 0
   let annexes = 0
   const numbered = sections.map((section) => {
@@ -18,10 +22,17 @@ export function numberSections(sections: readonly Section[], locale: Locale, onB
     const label = isAnnex ? letter(annexes++).toUpperCase() : String(++articles)
     return { section, label, blocks: numberBlocks(section.blocks, label, section.id) }
   })
-  const names = new Map(numbered.map(({ section, label }) => [section.id, referenceTo(section, label, locale)]))
+  const names = new Map(
+    numbered.map(({ section, label }) => [section.id, referenceTo(section, label, locale)]),
+  )
   return numbered.map(({ section, label, blocks }) => {
-    const resolve = (inline: Inline): Inline => resolveRef(inline, names, (ref) => onBrokenRef(ref, closest(ref.target, names.keys())))
-    return { ...section, number: headingNumber(section, label, locale), blocks: mapBlocks(blocks, resolve) }
+    const resolve = (inline: Inline): Inline =>
+      resolveRef(inline, names, (ref) => onBrokenRef(ref, closest(ref.target, names.keys())))
+    return {
+      ...section,
+      number: headingNumber(section, label, locale),
+      blocks: mapBlocks(blocks, resolve),
+    }
   })
 }
 
@@ -33,7 +44,8 @@ function headingNumber(section: Section, label: string, locale: Locale): string 
 
 /** `article 12`; a section in the United States and Canada, a clause in Britain. */
 function referenceTo(section: Section, label: string, locale: Locale): string {
-  if (section.kind === 'annex') return locale.startsWith('fr') ? `annexe ${label}` : `Annex ${label}`
+  if (section.kind === 'annex')
+    return locale.startsWith('fr') ? `annexe ${label}` : `Annex ${label}`
   if (section.kind === 'signatures') return section.title
   if (locale.startsWith('fr')) return `article ${label}`
   return locale === 'en-GB' ? `clause ${label}` : `section ${label}`
@@ -62,7 +74,8 @@ function numberBlocks(blocks: readonly Block[], label: string, sectionId: string
 
 /** Gives list items their markers, also inside quotations. */
 function markLists(block: Block, depth: number): Block {
-  if (block.type === 'quote') return { ...block, blocks: block.blocks.map((inner) => markLists(inner, depth)) }
+  if (block.type === 'quote')
+    return { ...block, blocks: block.blocks.map((inner) => markLists(inner, depth)) }
   if (block.type !== 'list') return block
   return {
     type: 'list',
@@ -73,9 +86,16 @@ function markLists(block: Block, depth: number): Block {
   }
 }
 
-function resolveRef(inline: Inline, names: ReadonlyMap<string, string>, onBroken: (ref: Extract<Inline, { type: 'ref' }>) => void): Inline {
+function resolveRef(
+  inline: Inline,
+  names: ReadonlyMap<string, string>,
+  onBroken: (ref: Extract<Inline, { type: 'ref' }>) => void,
+): Inline {
   if (inline.type === 'strong' || inline.type === 'emphasis' || inline.type === 'link')
-    return { ...inline, children: inline.children.map((child) => resolveRef(child, names, onBroken)) }
+    return {
+      ...inline,
+      children: inline.children.map((child) => resolveRef(child, names, onBroken)),
+    }
   if (inline.type !== 'ref') return inline
   const value = names.get(inline.target)
   if (value === undefined) onBroken(inline)
@@ -90,11 +110,18 @@ function mapBlocks(blocks: readonly Block[], map: (inline: Inline) => Inline): B
       case 'heading':
         return { ...block, children: block.children.map(map) }
       case 'list':
-        return { ...block, items: block.items.map((item) => ({ ...item, blocks: mapBlocks(item.blocks, map) })) }
+        return {
+          ...block,
+          items: block.items.map((item) => ({ ...item, blocks: mapBlocks(item.blocks, map) })),
+        }
       case 'quote':
         return { ...block, blocks: mapBlocks(block.blocks, map) }
       case 'table':
-        return { ...block, head: block.head.map(cell), rows: block.rows.map((row) => row.map(cell)) }
+        return {
+          ...block,
+          head: block.head.map(cell),
+          rows: block.rows.map((row) => row.map(cell)),
+        }
       default:
         return block
     }
@@ -108,7 +135,17 @@ function letter(index: number): string {
 }
 
 function roman(value: number): string {
-  const steps: [number, string][] = [[100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']]
+  const steps: [number, string][] = [
+    [100, 'c'],
+    [90, 'xc'],
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ]
   let rest = value
   return steps.reduce((text, [size, sign]) => {
     const times = Math.floor(rest / size)

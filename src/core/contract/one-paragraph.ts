@@ -6,7 +6,9 @@ export function oneParagraph(blocks: ContentBlock[], lines: number): ContentBloc
   if (lines === 1 || !first) return blocks
   const children = blocks.flatMap((block, index): ContentInline[] => {
     if (block.type !== 'paragraph') return []
-    return index === 0 ? block.children : [{ type: 'text', value: ' ', place: block.place }, ...block.children]
+    return index === 0
+      ? block.children
+      : [{ type: 'text', value: ' ', place: block.place }, ...block.children]
   })
   return [{ type: 'paragraph', children, place: first.place }]
 }

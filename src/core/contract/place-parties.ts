@@ -16,7 +16,11 @@ export function placeParties(
   library: Library,
   yaml: YamlSource,
   report: Report,
-): { values: Record<string, unknown>; complete: boolean; isReported: (path: readonly PropertyKey[]) => boolean } {
+): {
+  values: Record<string, unknown>
+  complete: boolean
+  isReported: (path: readonly PropertyKey[]) => boolean
+} {
   const fromFile = new Set<string>()
   let complete = true
   const placed = roles.reduce((all, role) => {
@@ -34,5 +38,9 @@ export function placeParties(
     else report.add('party-unknown', place, { slug, guess: closest(slug, library.parties.keys()) })
     return all
   }, values)
-  return { values: placed, complete, isReported: (path) => path[0] === 'parties' && fromFile.has(String(path[1])) && path.length > 2 }
+  return {
+    values: placed,
+    complete,
+    isReported: (path) => path[0] === 'parties' && fromFile.has(String(path[1])) && path.length > 2,
+  }
 }

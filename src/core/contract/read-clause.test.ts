@@ -5,12 +5,20 @@ import { checkLock, emptyLock, lockName, withReleased } from './clause-lock.ts'
 import { type Clause, allClauses, compareVersions, findClause } from './library.ts'
 import { claimedStep, previousVersion, stepProblem } from './version-step.ts'
 
-const plain = Object.fromEntries(Object.entries(base).map(([path, text]) => [path, String(text).replace(/^@\w+\n/gm, '')]))
+const plain = Object.fromEntries(
+  Object.entries(base).map(([path, text]) => [path, String(text).replace(/^@\w+\n/gm, '')]),
+)
 
 /** The late-payment clause with its files changed. */
-function clause(version = '1.0.0', edit: { yaml?: (text: string) => string; en?: string; fr?: string } = {}): Clause {
+function clause(
+  version = '1.0.0',
+  edit: { yaml?: (text: string) => string; en?: string; fr?: string } = {},
+): Clause {
   const folder = clauseFolder.replace('1.0.0', version)
-  const yaml = (plain[`${clauseFolder}/clause.yaml`] ?? '').replace('version: 1.0.0', `version: ${version}`)
+  const yaml = (plain[`${clauseFolder}/clause.yaml`] ?? '').replace(
+    'version: 1.0.0',
+    `version: ${version}`,
+  )
   const { library, messages } = libraryInMemory({
     [`${folder}/clause.yaml`]: edit.yaml?.(yaml) ?? yaml,
     [`${folder}/fr.mdx`]: edit.fr ?? 'Après {late.graceDays}.\n',
@@ -36,17 +44,32 @@ test('a clause has its description, its texts, its words and its digests', () =>
 })
 
 test('any change of a file changes the digest of the clause', () => {
-  const digests = [clause(), clause('1.0.0', { en: 'After {late.graceDays}. \n' }), clause('1.0.0', { yaml: (text) => `${text}# a\n` })]
+  const digests = [
+    clause(),
+    clause('1.0.0', { en: 'After {late.graceDays}. \n' }),
+    clause('1.0.0', { yaml: (text) => `${text}# a\n` }),
+  ]
   expect(new Set(digests.map(({ digest }) => digest)).size).toBe(3)
 })
 
 test('a clause in the wrong folder is refused', () => {
-  const { messages } = libraryInMemory({ ...plain, [`${clauseFolder}/clause.yaml`]: (plain[`${clauseFolder}/clause.yaml`] ?? '').replace('id: late-payment', 'id: late') })
+  const { messages } = libraryInMemory({
+    ...plain,
+    [`${clauseFolder}/clause.yaml`]: (plain[`${clauseFolder}/clause.yaml`] ?? '').replace(
+      'id: late-payment',
+      'id: late',
+    ),
+  })
   expect(messages.map(({ rule }) => rule)).toEqual(['clause-place'])
 })
 
 test('versions are ordered by number, not by letter', () => {
-  expect(['1.10.0', '1.9.0', '2.0.0', '1.9.10'].sort(compareVersions)).toEqual(['1.9.0', '1.9.10', '1.10.0', '2.0.0'])
+  expect(['1.10.0', '1.9.0', '2.0.0', '1.9.10'].sort(compareVersions)).toEqual([
+    '1.9.0',
+    '1.9.10',
+    '1.10.0',
+    '2.0.0',
+  ])
   const [first, second] = [clause('1.9.0'), clause('1.10.0')]
   const { clauses } = libraryOf(first, second)
   expect(allClauses(libraryOf(first, second))).toHaveLength(2)
@@ -63,13 +86,29 @@ test.each([
 })
 
 const required = (text: string) => text.replace('default: 3, origin: S', 'required: true')
-const added = (text: string) => text.replace('survives:', '  - { path: late.accrual, label: { fr: a, en: a } }\nsurvives:')
+const added = (text: string) =>
+  text.replace('survives:', '  - { path: late.accrual, label: { fr: a, en: a } }\nsurvives:')
 
 test.each<[string, string, (text: string) => string, object | undefined]>([
   ['wording in a patch', '1.0.1', (text) => text, undefined],
-  ['new default in a patch', '1.0.1', (text) => text.replace('default: 3', 'default: 5'), { needed: 'major', paths: ['late.graceDays'] }],
-  ['new default in a minor', '1.1.0', (text) => text.replace('default: 3', 'default: 5'), { needed: 'major', paths: ['late.graceDays'] }],
-  ['new default in a major', '2.0.0', (text) => text.replace('default: 3', 'default: 5'), undefined],
+  [
+    'new default in a patch',
+    '1.0.1',
+    (text) => text.replace('default: 3', 'default: 5'),
+    { needed: 'major', paths: ['late.graceDays'] },
+  ],
+  [
+    'new default in a minor',
+    '1.1.0',
+    (text) => text.replace('default: 3', 'default: 5'),
+    { needed: 'major', paths: ['late.graceDays'] },
+  ],
+  [
+    'new default in a major',
+    '2.0.0',
+    (text) => text.replace('default: 3', 'default: 5'),
+    undefined,
+  ],
   ['newly required', '1.1.0', required, { needed: 'major', paths: ['late.graceDays'] }],
   ['new parameter in a patch', '1.0.1', added, { needed: 'minor', paths: ['late.accrual'] }],
   ['new parameter in a minor', '1.1.0', added, undefined],
@@ -79,21 +118,32 @@ test.each<[string, string, (text: string) => string, object | undefined]>([
 
 test('a parameter that goes away asks for a major version', () => {
   const yaml = (text: string) => text.replace(/ {2}- path: late\.basis\n.*\n.*\n/, '')
-  expect(stepProblem(clause(), clause('1.1.0', { yaml }))).toEqual({ needed: 'major', paths: ['late.basis'] })
+  expect(stepProblem(clause(), clause('1.1.0', { yaml }))).toEqual({
+    needed: 'major',
+    paths: ['late.basis'],
+  })
 })
 
 test('the lock knows what was released and says what changed', () => {
   const released = clause()
   const lock = withReleased(emptyLock, released, released.files)
-  const rules = (library = libraryOf(released)) => checkLock(lock, library).map(({ file, rule }) => `${file} ${rule}`)
+  const rules = (library = libraryOf(released)) =>
+    checkLock(lock, library).map(({ file, rule }) => `${file} ${rule}`)
   expect(lockName(released)).toBe('late-payment@1.0.0')
   expect(rules()).toEqual([])
-  expect(rules(libraryOf(clause('1.0.0', { en: 'Words after {late.graceDays}.' })))).toEqual([`${clauseFolder}/en.mdx clause-released-changed`])
-  expect(rules(libraryOf(released, clause('1.1.0')))).toEqual([`${clauseFolder.replace('1.0.0', '1.1.0')}/clause.yaml clause-not-locked`])
+  expect(rules(libraryOf(clause('1.0.0', { en: 'Words after {late.graceDays}.' })))).toEqual([
+    `${clauseFolder}/en.mdx clause-released-changed`,
+  ])
+  expect(rules(libraryOf(released, clause('1.1.0')))).toEqual([
+    `${clauseFolder.replace('1.0.0', '1.1.0')}/clause.yaml clause-not-locked`,
+  ])
   expect(rules(libraryOf())).toEqual(['clauses/lock.json clause-released-gone'])
 })
 
 test('names in the lock are in order, versions by number', () => {
-  const lock = ['1.10.0', '1.9.0'].reduce((known, version) => withReleased(known, clause(version), {}), emptyLock)
+  const lock = ['1.10.0', '1.9.0'].reduce(
+    (known, version) => withReleased(known, clause(version), {}),
+    emptyLock,
+  )
   expect(Object.keys(lock.released)).toEqual(['late-payment@1.9.0', 'late-payment@1.10.0'])
 })

@@ -25,7 +25,8 @@ export type ClauseFiles = {
  */
 export function readClause(files: ClauseFiles): { clause?: Clause; messages: readonly Message[] } {
   const report = new Report(files.yaml.path)
-  if (files.yaml.bytes.length === 0) report.add('file-missing', fileStart, { what: files.yaml.path })
+  if (files.yaml.bytes.length === 0)
+    report.add('file-missing', fileStart, { what: files.yaml.path })
   const source = report.failed ? undefined : decode(files.yaml, report)
   const yaml = source === undefined ? undefined : readYaml(source, report)
   const meta = yaml && readTerms(clauseMeta, yaml.value, yaml, report)
@@ -37,26 +38,37 @@ export function readClause(files: ClauseFiles): { clause?: Clause; messages: rea
   for (const [language, file] of Object.entries(files.texts) as [Language, SourceFile][]) {
     const textReport = new Report(file.path)
     const text = decode(file, textReport)
-    const content = text === undefined ? undefined : readContent(text, meta.kind === 'annex' ? 'annex' : 'clause', textReport)
+    const content =
+      text === undefined
+        ? undefined
+        : readContent(text, meta.kind === 'annex' ? 'annex' : 'clause', textReport)
     if (content) texts[language] = content
     reports.push(textReport)
   }
   checkClauseText(meta, texts, yaml, files, reports)
   const messages = reports.flatMap((one) => one.messages)
   if (reports.some((one) => one.failed)) return { messages }
-  const words = new Map(meta.params.flatMap((param) => (param.words ? [[param.path, param.words] as const] : [])))
+  const words = new Map(
+    meta.params.flatMap((param) => (param.words ? [[param.path, param.words] as const] : [])),
+  )
   return { clause: { meta, texts, words, ...digestsOf(files), folder: files.folder }, messages }
 }
 
 function checkPlace(meta: ClauseMeta, folder: string, yaml: YamlSource, report: Report): void {
   const [id, version] = folder.split('/').slice(-2)
   if (meta.id !== id || meta.version !== version)
-    report.add('clause-place', yaml.placeOf(['id']) ?? fileStart, { id: meta.id, version: meta.version, folder })
+    report.add('clause-place', yaml.placeOf(['id']) ?? fileStart, {
+      id: meta.id,
+      version: meta.version,
+      folder,
+    })
 }
 
 function digestsOf({ yaml, texts }: ClauseFiles): Pick<Clause, 'files' | 'digest'> {
   const named: Record<string, Uint8Array> = { 'clause.yaml': yaml.bytes }
   for (const [language, file] of Object.entries(texts)) named[`${language}.mdx`] = file.bytes
-  const files = Object.fromEntries(Object.entries(named).map(([name, bytes]) => [name, digestOf(bytes)]))
+  const files = Object.fromEntries(
+    Object.entries(named).map(([name, bytes]) => [name, digestOf(bytes)]),
+  )
   return { files, digest: digestOfAll(named) }
 }

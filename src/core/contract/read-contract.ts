@@ -7,8 +7,14 @@ import { canonicalText } from './canonical-text.ts'
 import { readContent } from './check-content.ts'
 import { boundPaths } from './bound-paths.ts'
 import { checkBoundPaths } from './check-bound.ts'
+import { checkLanguages } from './check-languages.ts'
 import { checkReferences } from './check-references.ts'
-import { type Composition, type Use, checkComposition, checkSignatures } from './check-composition.ts'
+import {
+  type Composition,
+  type Use,
+  checkComposition,
+  checkSignatures,
+} from './check-composition.ts'
 import { checkTerms } from './check-terms.ts'
 import type { Contract } from './contract.ts'
 import { cover } from './cover.ts'
@@ -39,7 +45,10 @@ export type Reading = {
  */
 export function readContract(file: SourceFile, library: Library): Reading {
   const report = new Report(file.path)
-  const fail = (taken: readonly TakenDefault[] = []): Reading => ({ taken, messages: report.messages })
+  const fail = (taken: readonly TakenDefault[] = []): Reading => ({
+    taken,
+    messages: report.messages,
+  })
 
   const text = decode(file, report)
   const halves = text === undefined ? undefined : splitFrontMatter(text, report)
@@ -58,11 +67,21 @@ export function readContract(file: SourceFile, library: Library): Reading {
   const written = isGroup(yaml.value) ? yaml.value : {}
   const law = String(termAt(written, 'law.governing') ?? '')
   const { uses } = composition
-  const { values, taken } = takeDefaults(written, uses.map(({ clause }) => clause.meta), law)
+  const { values, taken } = takeDefaults(
+    written,
+    uses.map(({ clause }) => clause.meta),
+    law,
+  )
   const placed = placeParties(values, library, yaml, report)
   const read = readTerms(cover, placed.values, yaml, report, placed.isReported)
   if (!read || !lawCodes.some((known) => known === law)) {
-    if (read) report.add('term-choice', yaml.placeOf(['law', 'governing']), { path: 'law.governing', actual: law, codes: lawCodes.join(', '), guess: closest(law, lawCodes) })
+    if (read)
+      report.add('term-choice', yaml.placeOf(['law', 'governing']), {
+        path: 'law.governing',
+        actual: law,
+        codes: lawCodes.join(', '),
+        guess: closest(law, lawCodes),
+      })
     return failUnassembled(taken)
   }
 
@@ -70,7 +89,9 @@ export function readContract(file: SourceFile, library: Library): Reading {
   checkTerms(terms, composition, yaml, report)
   if (!content || !composition.complete || !placed.complete) return failUnassembled(taken)
   const { doc } = terms
-  const languages = doc.language === 'fr+en' ? (['fr', 'en'] as const) : doc.language ? [doc.language] : []
+  const languages =
+    doc.language === 'fr+en' ? (['fr', 'en'] as const) : doc.language ? [doc.language] : []
+  if (languages.length > 1) checkLanguages(content, doc, yaml, report)
   const parts = languages.map((language) =>
     assemblePart({ terms, law, language, several: languages.length > 1, content, uses, report }),
   )
@@ -86,7 +107,12 @@ export function readContract(file: SourceFile, library: Library): Reading {
     law,
     terms,
     parts,
-    clauses: usesIn(parts, uses).map(({ clause, role }) => ({ id: clause.meta.id, version: clause.meta.version, digest: clause.digest, role })),
+    clauses: usesIn(parts, uses).map(({ clause, role }) => ({
+      id: clause.meta.id,
+      version: clause.meta.version,
+      digest: clause.digest,
+      role,
+    })),
     text: canonical,
     digest: digestOf(canonical),
   }
@@ -98,11 +124,12 @@ const unreadable: Composition = { uses: [], named: new Set(), complete: false }
 
 /** The clauses that are in the text: one under a condition that does not hold is not. */
 function usesIn(parts: readonly Part[], uses: readonly Use[]): Use[] {
-  const ids = new Set(parts.flatMap(({ sections }) => sections.flatMap(({ clause }) => clause?.id ?? [])))
+  const ids = new Set(
+    parts.flatMap(({ sections }) => sections.flatMap(({ clause }) => clause?.id ?? [])),
+  )
   return uses.filter(({ clause }) => ids.has(clause.meta.id))
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
-

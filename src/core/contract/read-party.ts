@@ -16,5 +16,8 @@ export function readParty(file: SourceFile): { party?: PartyFile; messages: read
   if (!read) return { messages: report.messages }
   const slug = file.path.replace(/^.*\//, '').replace(/\.yaml$/, '')
   const value = yaml.value as Record<string, unknown>
-  return { party: { slug, path: file.path, value, digest: digestOf(file.bytes) }, messages: report.messages }
+  return {
+    party: { slug, path: file.path, value, digest: digestOf(file.bytes) },
+    messages: report.messages,
+  }
 }

@@ -32,7 +32,9 @@ type Issue = z.core.$ZodIssue
 function flatten(issue: Issue, prefix: readonly PropertyKey[] = []): Issue[] {
   const path = [...prefix, ...issue.path]
   if (issue.code !== 'invalid_union') return [{ ...issue, path } as Issue]
-  const meant = issue.errors.find((branch) => branch.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'))
+  const meant = issue.errors.find((branch) =>
+    branch.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'),
+  )
   return meant ? meant.flatMap((inner) => flatten(inner, path)) : [{ ...issue, path } as Issue]
 }
 
@@ -46,10 +48,17 @@ function reportIssue(issue: Issue, schema: z.ZodType, yaml: YamlSource, report: 
       const other = group && kindsThatKnow(group, key)
       if (other) {
         const model = String(termAt(issue.input, other.by))
-        report.add('fees-mixed', yaml.placeOfKey([...issue.path, key]), { model, key, other: other.kinds.join(', ') })
+        report.add('fees-mixed', yaml.placeOfKey([...issue.path, key]), {
+          model,
+          key,
+          other: other.kinds.join(', '),
+        })
         continue
       }
-      report.add('term-unknown', yaml.placeOfKey([...issue.path, key]), { key: full, guess: closest(key, known) })
+      report.add('term-unknown', yaml.placeOfKey([...issue.path, key]), {
+        key: full,
+        guess: closest(key, known),
+      })
     }
     return
   }
@@ -59,8 +68,16 @@ function reportIssue(issue: Issue, schema: z.ZodType, yaml: YamlSource, report: 
   const actual = show(input)
   const codes = shape?.codes
   if (codes && typeof input === 'string')
-    report.add('term-choice', place, { path, actual, codes: codes.join(', '), guess: closest(input, codes) })
-  else if (typeof input === 'number' && (shape?.kind?.kind === 'text' || shape?.kind?.kind === 'words'))
+    report.add('term-choice', place, {
+      path,
+      actual,
+      codes: codes.join(', '),
+      guess: closest(input, codes),
+    })
+  else if (
+    typeof input === 'number' &&
+    (shape?.kind?.kind === 'text' || shape?.kind?.kind === 'words')
+  )
     report.add('term-number-for-text', place, { path, source: yaml.sourceOf(issue.path) ?? actual })
   else
     report.add('term-wrong-type', place, {
@@ -75,7 +92,8 @@ function reportIssue(issue: Issue, schema: z.ZodType, yaml: YamlSource, report: 
 function kindOf(issue: Issue, kind: string | undefined): string {
   if (issue.code === 'too_big') return `${kind ?? issue.origin}, ≤ ${issue.maximum}`
   if (kind) return kind
-  if (issue.code === 'invalid_format') return issue.format === 'regex' ? (issue.pattern ?? '') : issue.format
+  if (issue.code === 'invalid_format')
+    return issue.format === 'regex' ? (issue.pattern ?? '') : issue.format
   return issue.code === 'invalid_type' ? issue.expected : issue.code
 }
 

@@ -8,5 +8,7 @@ test('a full room is said once', () => {
   expect(takeRoom(room, 1_000_000, { line: 1, column: 1 }, report)).toBe(true)
   expect(takeRoom(room, 1_000_000, { line: 2, column: 1 }, report)).toBe(false)
   expect(takeRoom(room, 0, { line: 3, column: 1 }, report)).toBe(false)
-  expect(report.messages.map(({ rule, place }) => [rule, place.line])).toEqual([['document-too-long', 2]])
+  expect(report.messages.map(({ rule, place }) => [rule, place.line])).toEqual([
+    ['document-too-long', 2],
+  ])
 })

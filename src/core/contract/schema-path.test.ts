@@ -19,18 +19,36 @@ test('codes are known for choices, lists of choices, and across the fee models',
   expect(coverShape('late.basis')?.codes).toEqual(['contract-rate', 'statutory'])
   expect(coverShape('disp.steps')?.codes).toContain('mediation')
   expect(coverShape('disp.steps[]')?.codes).toContain('mediation')
-  expect(coverShape('fees.model')?.codes).toEqual(expect.arrayContaining(['hourly', 'retainer', 'milestone']))
+  expect(coverShape('fees.model')?.codes).toEqual(
+    expect.arrayContaining(['hourly', 'retainer', 'milestone']),
+  )
   expect(coverShape('late.fixedSum')?.codes).toBeUndefined()
 })
 
-test.each(['', 'late.', '.late', 'late..graceDays', 'late.graceDays.n', 'late.nothing', 'nothing', 'scope.services.name', 'scope.exclusions[][]', '[]'])(
-  '%j is no path',
-  (path) => {
-    expect(isKnownPath(path)).toBe(false)
-  },
-)
+test.each([
+  '',
+  'late.',
+  '.late',
+  'late..graceDays',
+  'late.graceDays.n',
+  'late.nothing',
+  'nothing',
+  'scope.services.name',
+  'scope.exclusions[][]',
+  '[]',
+])('%j is no path', (path) => {
+  expect(isKnownPath(path)).toBe(false)
+})
 
-test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'late.constructor', 'doc.__proto__.a', 'valueOf'])('%s is no path, though every object has it', (path) => {
+test.each([
+  'constructor',
+  'toString',
+  '__proto__',
+  'hasOwnProperty',
+  'late.constructor',
+  'doc.__proto__.a',
+  'valueOf',
+])('%s is no path, though every object has it', (path) => {
   expect(isKnownPath(path)).toBe(false)
 })
 

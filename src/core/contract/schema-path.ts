@@ -54,7 +54,8 @@ function defOf(schema: z.core.$ZodType): AnyDef {
 function children(schema: z.core.$ZodType): Record<string, z.core.$ZodType[]> {
   const def = defOf(schema)
   if (kindNotes.has(schema)) return elementsOf(def)
-  if (def.shape) return Object.fromEntries(Object.entries(def.shape).map(([key, value]) => [key, [value]]))
+  if (def.shape)
+    return Object.fromEntries(Object.entries(def.shape).map(([key, value]) => [key, [value]]))
   if (def.element) return { '[]': [def.element] }
   if (def.options) {
     const merged: Record<string, z.core.$ZodType[]> = {}

@@ -8,9 +8,18 @@ const terms = {
   doc: { id: 'X-1' },
   parties: {},
   law: { governing: 'US-NY' },
-  late: { graceDays: duration(3, 'calendarDay'), suspendAfterDays: duration(0, 'calendarDay'), basis: 'statutory', needsReminder: false, extraCosts: true },
+  late: {
+    graceDays: duration(3, 'calendarDay'),
+    suspendAfterDays: duration(0, 'calendarDay'),
+    basis: 'statutory',
+    needsReminder: false,
+    extraCosts: true,
+  },
   disp: { steps: ['negotiation', 'courts'] },
-  scope: { exclusions: [{ kind: 'words', fr: 'paie', en: 'payroll' }], summary: { kind: 'words', any: 'aide' } },
+  scope: {
+    exclusions: [{ kind: 'words', fr: 'paie', en: 'payroll' }],
+    summary: { kind: 'words', any: 'aide' },
+  },
 } as unknown as Terms
 
 const scope: Scope = {
@@ -74,9 +83,16 @@ test('terms are printed, or say why they cannot be', () => {
 })
 
 test('words written once are no translation in a contract of two languages', () => {
-  expect(printIn({ ...scope, several: true }, 'scope.summary')).toEqual({ problem: 'translation-missing' })
+  expect(printIn({ ...scope, several: true }, 'scope.summary')).toEqual({
+    problem: 'translation-missing',
+  })
   expect(printIn({ ...scope, several: true }, 'scope.exclusions')).toBe('payroll')
-  const list = { ...terms, scope: { exclusions: [{ kind: 'words', any: 'paie' }] } } as unknown as Terms
-  expect(printIn({ ...scope, terms: list, several: true }, 'scope.exclusions')).toEqual({ problem: 'translation-missing' })
+  const list = {
+    ...terms,
+    scope: { exclusions: [{ kind: 'words', any: 'paie' }] },
+  } as unknown as Terms
+  expect(printIn({ ...scope, terms: list, several: true }, 'scope.exclusions')).toEqual({
+    problem: 'translation-missing',
+  })
   expect(printIn({ ...scope, terms: list }, 'scope.exclusions')).toBe('paie')
 })

@@ -41,12 +41,15 @@ export function schemaPath(scope: Scope, path: string): string {
 /** A term printed for the scope's locale, or why it cannot be; `undefined` when there is nothing to print. */
 export function printIn(scope: Scope, path: string): string | Unprintable | undefined {
   const value = valueIn(scope, path)
-  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return undefined
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0))
+    return undefined
   const full = schemaPath(scope, path)
   const isCode = coverShape(full)?.codes !== undefined
   const bare = full.replace(/\[\]$/, '')
-  const words = scope.own?.get(full) ?? scope.own?.get(bare) ?? scope.words.get(full) ?? scope.words.get(bare)
-  if (scope.several && isUntranslated(value, scope.language)) return { problem: 'translation-missing' }
+  const words =
+    scope.own?.get(full) ?? scope.own?.get(bare) ?? scope.words.get(full) ?? scope.words.get(bare)
+  if (scope.several && isUntranslated(value, scope.language))
+    return { problem: 'translation-missing' }
   return formatValue(value, scope.locale, isCode, words)
 }
 

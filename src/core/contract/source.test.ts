@@ -7,7 +7,10 @@ const read = (content: string | Uint8Array) => {
   const report = new Report('a.mdx')
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   const text = decode({ path: 'a.mdx', bytes }, report)
-  return { text, said: report.messages.map(({ rule, place }) => `${rule} ${place.line}:${place.column}`) }
+  return {
+    text,
+    said: report.messages.map(({ rule, place }) => `${rule} ${place.line}:${place.column}`),
+  }
 }
 
 test('line ends become plain', () => {
@@ -32,7 +35,10 @@ test('split accents are said a line each, twenty at most', () => {
 
 test('the largest file is read, one byte more is not', () => {
   expect(read('a'.repeat(largestFile)).said).toEqual([])
-  expect(read('a'.repeat(largestFile + 1))).toEqual({ text: undefined, said: ['file-too-large 1:1'] })
+  expect(read('a'.repeat(largestFile + 1))).toEqual({
+    text: undefined,
+    said: ['file-too-large 1:1'],
+  })
 })
 
 test.each([[[0xff]], [[0xc0, 0x80]], [[0xed, 0xa0, 0x80]]])('%j is no UTF-8', (bytes) => {

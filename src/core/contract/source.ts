@@ -43,8 +43,13 @@ function refuseDeceptive(text: string, report: Report): void {
     }
     if (line.normalize('NFC') === line || splitAccents === mostSplitAccents) return
     splitAccents += 1
-    const word = line.match(/\S+/gu)?.find((candidate) => candidate.normalize('NFC') !== candidate) ?? ''
-    report.add('character-not-nfc', { line: index + 1, column: line.indexOf(word) + 1 }, { word: word.normalize('NFC') })
+    const word =
+      line.match(/\S+/gu)?.find((candidate) => candidate.normalize('NFC') !== candidate) ?? ''
+    report.add(
+      'character-not-nfc',
+      { line: index + 1, column: line.indexOf(word) + 1 },
+      { word: word.normalize('NFC') },
+    )
   })
 }
 

@@ -3,9 +3,13 @@ import type { ClauseMeta, ClauseParam } from './clause-meta.ts'
 import type { TakenDefault } from './terms.ts'
 
 /** What a clause's parameter is worth when a contract under `law` does not say. */
-export function defaultUnder(param: ClauseParam, law: string): { value: unknown; origin: 'S' | 'L' | 'P'; law?: string } | undefined {
+export function defaultUnder(
+  param: ClauseParam,
+  law: string,
+): { value: unknown; origin: 'S' | 'L' | 'P'; law?: string } | undefined {
   const special = param.byLaw && underLaw(param.byLaw, law)
-  if (special && special.default !== undefined) return { value: special.default, origin: special.origin, law }
+  if (special && special.default !== undefined)
+    return { value: special.default, origin: special.origin, law }
   if (param.default === undefined || param.default === null) return undefined
   return { value: param.default, origin: param.origin ?? 'P' }
 }
@@ -26,7 +30,12 @@ export function takeDefaults(
       const fallback = defaultUnder(param, law)
       if (!fallback || param.path.includes('[]') || !isOpen(written, param.path)) continue
       setTerm(values, param.path, fallback.value)
-      taken.push({ path: param.path, clause: meta.id, origin: fallback.origin, ...(fallback.law && { law: fallback.law }) })
+      taken.push({
+        path: param.path,
+        clause: meta.id,
+        origin: fallback.origin,
+        ...(fallback.law && { law: fallback.law }),
+      })
     }
   }
   return { values, taken }

@@ -36,7 +36,10 @@ export function termAt(terms: unknown, path: string): unknown {
 /** A copy with the value at a dotted path replaced; missing groups are made. */
 export function withTerm<Tree>(terms: Tree, path: string, value: unknown): Tree {
   const [step = '', ...rest] = path.split('.')
-  const group = (typeof terms === 'object' && terms !== null ? terms : {}) as Record<string, unknown>
+  const group = (typeof terms === 'object' && terms !== null ? terms : {}) as Record<
+    string,
+    unknown
+  >
   const inner = rest.length === 0 ? value : withTerm(group[step], rest.join('.'), value)
   return { ...group, [step]: inner } as Tree
 }
@@ -55,7 +58,12 @@ export function isOn(value: unknown): boolean {
 
 /** Tells self-describing values from groups. */
 export function isTermValue(value: unknown): value is TermValue {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'kind') && kinds.has((value as { kind: string }).kind)
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.hasOwn(value, 'kind') &&
+    kinds.has((value as { kind: string }).kind)
+  )
 }
 
 const kinds = new Set<string>(['money', 'percent', 'duration', 'date', 'time', 'words'])

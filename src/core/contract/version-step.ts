@@ -27,7 +27,10 @@ export function stepProblem(previous: Clause, next: Clause): StepProblem | undef
 }
 
 /** The released version just before a clause version, if there is one. */
-export function previousVersion(versions: ReadonlyMap<string, Clause>, version: string): Clause | undefined {
+export function previousVersion(
+  versions: ReadonlyMap<string, Clause>,
+  version: string,
+): Clause | undefined {
   return [...versions.values()]
     .filter(({ meta }) => compareVersions(meta.version, version) < 0)
     .sort((a, b) => compareVersions(a.meta.version, b.meta.version))
@@ -41,12 +44,17 @@ function neededStep(previous: Clause, next: Clause): StepProblem {
   for (const [path, param] of after) {
     const old = before.get(path)
     const isNewlyRequired = param.required === true && old?.required !== true
-    const isOtherDefault = old !== undefined && JSON.stringify([old.default, old.byLaw]) !== JSON.stringify([param.default, param.byLaw])
+    const isOtherDefault =
+      old !== undefined &&
+      JSON.stringify([old.default, old.byLaw]) !== JSON.stringify([param.default, param.byLaw])
     if (isNewlyRequired || isOtherDefault) breaking.push(path)
   }
   if (breaking.length > 0) return { needed: 'major', paths: breaking }
-  const bound = (clause: Clause) => new Set(boundPaths(clause.texts.en ?? []).map(({ path }) => path))
+  const bound = (clause: Clause) =>
+    new Set(boundPaths(clause.texts.en ?? []).map(({ path }) => path))
   const known = bound(previous)
-  const added = [...new Set([...after.keys(), ...bound(next)])].filter((path) => !before.has(path) && !known.has(path))
+  const added = [...new Set([...after.keys(), ...bound(next)])].filter(
+    (path) => !before.has(path) && !known.has(path),
+  )
   return { needed: added.length > 0 ? 'minor' : 'patch', paths: added }
 }

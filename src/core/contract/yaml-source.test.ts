@@ -6,7 +6,10 @@ import { readYaml } from './yaml-source.ts'
 
 const read = (text: string) => {
   const report = new Report('a.yaml')
-  return { yaml: readYaml(text, report), said: report.messages.map(({ rule, place }) => `${rule} ${place.line}:${place.column}`) }
+  return {
+    yaml: readYaml(text, report),
+    said: report.messages.map(({ rule, place }) => `${rule} ${place.line}:${place.column}`),
+  }
 }
 
 test('values come as plain data, with their places', () => {
@@ -68,5 +71,9 @@ test.each([
 
 test('offsets are lines and columns', () => {
   const at = placesIn('ab\n\ncd')
-  expect([0, 2, 3, 4, 6, 99, -1].map((offset) => at(offset)).map(({ line, column }) => `${line}:${column}`)).toEqual(['1:1', '1:3', '2:1', '3:1', '3:3', '3:3', '1:1'])
+  expect(
+    [0, 2, 3, 4, 6, 99, -1]
+      .map((offset) => at(offset))
+      .map(({ line, column }) => `${line}:${column}`),
+  ).toEqual(['1:1', '1:3', '2:1', '3:1', '3:3', '3:3', '1:1'])
 })

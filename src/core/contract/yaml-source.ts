@@ -1,4 +1,12 @@
-import { type Document, type ParsedNode, isAlias, isMap, isScalar, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  type ParsedNode,
+  isAlias,
+  isMap,
+  isScalar,
+  parseDocument,
+  visit,
+} from 'yaml'
 import { type Place, fileStart } from '#core/report/message.ts'
 import type { Report } from '#core/report/report.ts'
 import { refuseSpelledOut } from './deceptive.ts'
@@ -47,7 +55,11 @@ export function readYaml(text: string, report: Report): YamlSource | undefined {
     return undefined
   }
   // Doubled keys are found below: the parser compares each key with each.
-  const document = parseDocument(text, { keepSourceTokens: false, uniqueKeys: false, stringKeys: true })
+  const document = parseDocument(text, {
+    keepSourceTokens: false,
+    uniqueKeys: false,
+    stringKeys: true,
+  })
   for (const error of [...document.errors, ...document.warnings].slice(0, mostErrors)) {
     const place = placeAt(error.pos[0])
     report.add('yaml-syntax', place, { problem: error.message.split(' at line')[0] ?? error.code })
@@ -57,7 +69,8 @@ export function readYaml(text: string, report: Report): YamlSource | undefined {
 
   const nodeAt = (path: readonly PropertyKey[]): ParsedNode | undefined => {
     for (let length = path.length; length >= 0; length--) {
-      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length) as string[], true)
+      const node =
+        length === 0 ? document.contents : document.getIn(path.slice(0, length) as string[], true)
       if (isNode(node)) return node
     }
     return undefined
@@ -71,7 +84,9 @@ export function readYaml(text: string, report: Report): YamlSource | undefined {
     placeOf,
     placeOfKey: (path) => {
       const parent = nodeAt(path.slice(0, -1))
-      const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1)) : undefined
+      const pair = isMap(parent)
+        ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))
+        : undefined
       const offset = isNode(pair?.key) ? pair.key.range?.[0] : undefined
       return offset === undefined ? placeOf(path) : placeAt(offset)
     },
@@ -82,10 +97,16 @@ export function readYaml(text: string, report: Report): YamlSource | undefined {
   }
 }
 
-function refuseFeatures({ contents }: Document.Parsed, text: string, placeAt: (offset: number) => Place, report: Report): void {
+function refuseFeatures(
+  { contents }: Document.Parsed,
+  text: string,
+  placeAt: (offset: number) => Place,
+  report: Report,
+): void {
   let nodes = 0
   const at = (node: ParsedNode) => placeAt(node.range?.[0] ?? 0)
-  const refuse = (node: ParsedNode, feature: string) => report.add('yaml-feature-refused', at(node), { feature })
+  const refuse = (node: ParsedNode, feature: string) =>
+    report.add('yaml-feature-refused', at(node), { feature })
   visit(contents, (_, node) => {
     if (!isNode(node)) return undefined
     nodes += 1
@@ -107,7 +128,11 @@ function refuseFeatures({ contents }: Document.Parsed, text: string, placeAt: (o
   })
 }
 
-function refuseDoubles(keys: readonly ParsedNode[], at: (node: ParsedNode) => Place, report: Report): void {
+function refuseDoubles(
+  keys: readonly ParsedNode[],
+  at: (node: ParsedNode) => Place,
+  report: Report,
+): void {
   const seen = new Set<unknown>()
   for (const key of keys) {
     if (!isScalar(key)) continue

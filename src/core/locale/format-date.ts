@@ -2,18 +2,39 @@ import { type PlainDate, type TimeOfDay, datePieces } from '#core/terms/date.ts'
 import type { Locale } from './locale.ts'
 
 const frenchMonths = [
-  'janvier', 'février', 'mars', 'avril', 'mai', 'juin',
-  'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre',
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
 ]
 const englishMonths = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ]
 
 /** `4 janvier 2027` (`1er janvier 2027`), `January 4, 2027` in the United States and Canada, `4 January 2027` in Britain. */
 export function formatDate(date: PlainDate, locale: Locale): string {
   const { year, month, day } = datePieces(date)
-  if (locale.startsWith('fr')) return `${day === 1 ? '1er' : day} ${frenchMonths[month - 1]} ${year}`
+  if (locale.startsWith('fr'))
+    return `${day === 1 ? '1er' : day} ${frenchMonths[month - 1]} ${year}`
   if (locale === 'en-GB') return `${day} ${englishMonths[month - 1]} ${year}`
   return `${englishMonths[month - 1]} ${day}, ${year}`
 }

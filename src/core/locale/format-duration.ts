@@ -24,7 +24,10 @@ const english: Record<DurationUnit, Forms> = {
 
 /** Outside France a business day is « jour ouvrable », a calendar day « jour civil » (BE) or « jour de calendrier » (CA). */
 const regional: Partial<Record<Locale, Partial<Record<DurationUnit, Forms>>>> = {
-  'fr-BE': { businessDay: ['jour ouvrable', 'jours ouvrables'], calendarDay: ['jour civil', 'jours civils'] },
+  'fr-BE': {
+    businessDay: ['jour ouvrable', 'jours ouvrables'],
+    calendarDay: ['jour civil', 'jours civils'],
+  },
   'fr-CH': { businessDay: ['jour ouvrable', 'jours ouvrables'] },
   'fr-CA': {
     businessDay: ['jour ouvrable', 'jours ouvrables'],
@@ -34,7 +37,8 @@ const regional: Partial<Record<Locale, Partial<Record<DurationUnit, Forms>>>> = 
 
 /** A delay with its unit: `5 jours ouvrés`, `1 business day`, `24 heures`. French keeps the singular below 2. */
 export function formatDuration(duration: Duration, locale: Locale): string {
-  const forms = regional[locale]?.[duration.unit] ?? (locale.startsWith('fr') ? french : english)[duration.unit]
+  const forms =
+    regional[locale]?.[duration.unit] ?? (locale.startsWith('fr') ? french : english)[duration.unit]
   const isOne = locale.startsWith('fr') ? duration.n < 2 : duration.n === 1
   return `${formatNumber(duration.n, locale)} ${isOne ? forms[0] : forms[1]}`
 }

@@ -5,7 +5,11 @@ import type { Locale } from './locale.ts'
 const symbols: Partial<Record<Currency, string>> = { EUR: '€', GBP: '£', USD: '$', CAD: '$' }
 
 /** The dollar that a bare `$` means in each locale; anywhere else the code is written (spec 2.5). */
-const homeDollar: Partial<Record<Locale, Currency>> = { 'en-US': 'USD', 'en-CA': 'CAD', 'fr-CA': 'CAD' }
+const homeDollar: Partial<Record<Locale, Currency>> = {
+  'en-US': 'USD',
+  'en-CA': 'CAD',
+  'fr-CA': 'CAD',
+}
 
 /**
  * Writes an amount as people of that locale do: `1 800,00 €`, `CHF 1'250.00`, `$1,800.00`, `£1,600.00`.

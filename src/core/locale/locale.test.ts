@@ -18,7 +18,14 @@ test.each<[Language, string, Locale]>([
 })
 
 test('paper is Letter in North America only', () => {
-  expect(lawCodes.filter((law) => paperOf(law) === 'Letter')).toEqual(['CA', 'CA-QC', 'US', 'US-CA', 'US-NY', 'US-IL'])
+  expect(lawCodes.filter((law) => paperOf(law) === 'Letter')).toEqual([
+    'CA',
+    'CA-QC',
+    'US',
+    'US-CA',
+    'US-NY',
+    'US-IL',
+  ])
 })
 
 test('every word of the panels is in both languages', () => {
@@ -27,7 +34,11 @@ test('every word of the panels is in both languages', () => {
 })
 
 test.each([
-  [{ min: 5, max: 10, unit: 'messages', period: 'day' }, '5 à 10 messages par jour', '5 to 10 messages a day'],
+  [
+    { min: 5, max: 10, unit: 'messages', period: 'day' },
+    '5 à 10 messages par jour',
+    '5 to 10 messages a day',
+  ],
   [{ max: 20, unit: 'x', period: 'week' }, "jusqu'à 20 x par semaine", 'up to 20 x a week'],
   [{ min: 3, max: 3, unit: 'x', period: 'month' }, '3 x par mois', '3 x a month'],
   [{ max: 1, unit: 'x', period: 'project' }, '1 x pour le projet', '1 x for the project'],

@@ -8,7 +8,12 @@ const periods: Record<Language, Record<string, string>> = {
 
 /** `5 à 10 messages par jour`, `up to 20 appointments a week`. */
 export function formatQuantity(
-  quantity: { min?: number | undefined; max?: number | undefined; unit: string; period: string | undefined },
+  quantity: {
+    min?: number | undefined
+    max?: number | undefined
+    unit: string
+    period: string | undefined
+  },
   locale: Locale,
 ): string {
   const language: Language = locale.startsWith('fr') ? 'fr' : 'en'
@@ -22,6 +27,8 @@ export function formatQuantity(
       ? `${number(min)} ${to} ${number(max)}`
       : max !== undefined
         ? `${max === 1 || min === max ? '' : `${upTo} `}${number(max)}`
-        : min === undefined ? '' : `${atLeast} ${number(min)}`
+        : min === undefined
+          ? ''
+          : `${atLeast} ${number(min)}`
   return [count, unit, periods[language][period ?? ''] ?? ''].filter(Boolean).join(' ')
 }

@@ -19,6 +19,7 @@ test.each([
   ['à 10:30', 'à 10:30'],
   ['https://example.com', 'https://example.com'],
   ['art. 5 et n° 12', 'art.~5 et n°~12'],
+  ["l'art. 3, M. p. 4", 'l’art.~3, M.~p.~4'],
   ['attendre...', 'attendre…'],
 ])('French: %s', (text, expected) => {
   expect(shown(typographer('fr')(text))).toBe(expected)

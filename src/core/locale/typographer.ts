@@ -25,11 +25,14 @@ function french(text: string): string {
     .replace(/[ \u00a0\u202f]([;!?»])/gu, `${NARROW}$1`)
     .replace(/«[ \u00a0\u202f]/gu, `«${NARROW}`)
     .replace(/[ \u00a0\u202f]:(?=\s|$)/gu, `${NO_BREAK}:`)
-    .replace(/(^|[\s(’])(n°|art\.|M\.|Mme|p\.) /gu, `$1$2${NO_BREAK}`)
+    .replace(/(?<=^|[\s(’])(n°|art\.|M\.|Mme|p\.) /gu, `$1${NO_BREAK}`)
 }
 
 function apostrophes(text: string): string {
-  return text.replace(/(?<=\p{L}|\d)'/gu, '’').replace(/'(?=\p{L})/gu, '’').replaceAll('...', '…')
+  return text
+    .replace(/(?<=\p{L}|\d)'/gu, '’')
+    .replace(/'(?=\p{L})/gu, '’')
+    .replaceAll('...', '…')
 }
 
 /** A number never leaves its unit, and its groups of digits never part. */
@@ -37,6 +40,9 @@ function glueNumbers(text: string): string {
   return text
     .replace(/(?<=\d)[ \u202f](?=\d{3}(?!\d))/gu, NARROW)
     .replace(/(?<=\d)[ \u00a0](?=[€$£%]|EUR|CHF|CAD|GBP|USD)/gu, NO_BREAK)
-    .replace(/(?<=\d)[ \u00a0](?=(?:jours?|heures?|mois|ans?|days?|hours?|months?|years?|calendar|business)(?!\p{L}))/gu, NO_BREAK)
+    .replace(
+      /(?<=\d)[ \u00a0](?=(?:jours?|heures?|mois|ans?|days?|hours?|months?|years?|calendar|business)(?!\p{L}))/gu,
+      NO_BREAK,
+    )
     .replace(/(?<=CHF) (?=\d)/gu, NO_BREAK)
 }

@@ -27,7 +27,11 @@ test('messages are in the order of a reader', () => {
   const report = new Report('a.mdx')
   report.add('file-not-utf8', place(100))
   const sorted = sortMessages([...messages(), ...report.messages])
-  expect(sorted.map(({ file, place: { line } }) => `${file}:${line}`)).toEqual(['a.mdx:100', 'b.mdx:2', 'b.mdx:12'])
+  expect(sorted.map(({ file, place: { line } }) => `${file}:${line}`)).toEqual([
+    'a.mdx:100',
+    'b.mdx:2',
+    'b.mdx:12',
+  ])
 })
 
 test('warnings do not stop a build', () => {
@@ -49,7 +53,7 @@ test('what comes from a file is cut short and cannot act on a terminal', () => {
   const report = new Report('a.mdx')
   report.add('clause-unknown', place(1), { id: `\u001b[31m\u202e${'x'.repeat(500)}` })
   const text = report.messages[0]?.text.en ?? ''
-  expect(text).toContain('��'.slice(0, 1))
-  expect(text).not.toMatch(/[\u001b\u202e]/)
+  expect(text).toContain('\ufffd')
+  expect(text.includes('\u001b') || text.includes('\u202e')).toBe(false)
   expect(text.length).toBeLessThan(160)
 })

@@ -18,7 +18,12 @@ export class Report {
    * Adds the catalogue's message `rule` at a place. `details` fill its blanks. The same message at the same place
    * is kept once: a contract in two languages walks its clauses twice.
    */
-  add(rule: CatalogueSlug, place: Place, details: Details = {}, severity: Severity = 'error'): void {
+  add(
+    rule: CatalogueSlug,
+    place: Place,
+    details: Details = {},
+    severity: Severity = 'error',
+  ): void {
     const entry = catalogue[rule](blanks(details))
     const said = [rule, place.line, place.column, entry.text.en].join(' ')
     if (this.#said.has(said)) return

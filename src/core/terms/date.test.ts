@@ -1,12 +1,24 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { type PlainDate, addDays, addMonths, datePieces, daysBetween, daysInMonth, parseDate, parseTime } from './date.ts'
+import {
+  type PlainDate,
+  addDays,
+  addMonths,
+  datePieces,
+  daysBetween,
+  daysInMonth,
+  parseDate,
+  parseTime,
+} from './date.ts'
 
 const day = (iso: string): PlainDate => ({ kind: 'date', iso })
 
-test.each(['2027-01-04', '2028-02-29', '2000-02-29', '1900-01-01', '2999-12-31'])('%s exists', (iso) => {
-  expect(parseDate(iso)).toEqual(day(iso))
-})
+test.each(['2027-01-04', '2028-02-29', '2000-02-29', '1900-01-01', '2999-12-31'])(
+  '%s exists',
+  (iso) => {
+    expect(parseDate(iso)).toEqual(day(iso))
+  },
+)
 
 test.each([
   '2027-02-29',
@@ -48,6 +60,12 @@ test('the pieces of a date', () => {
 })
 
 test('times of day', () => {
-  expect(['00:00', '09:05', '23:59'].map((text) => parseTime(text)?.text)).toEqual(['00:00', '09:05', '23:59'])
-  expect(['24:00', '9:00', '09:60', '09:00:00', '', '0900'].map(parseTime)).toEqual(Array(6).fill(undefined))
+  expect(['00:00', '09:05', '23:59'].map((text) => parseTime(text)?.text)).toEqual([
+    '00:00',
+    '09:05',
+    '23:59',
+  ])
+  expect(['24:00', '9:00', '09:60', '09:00:00', '', '0900'].map(parseTime)).toEqual(
+    Array(6).fill(undefined),
+  )
 })

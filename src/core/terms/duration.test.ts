@@ -19,9 +19,19 @@ test.each<[string, number, DurationUnit]>([
   expect(parseDuration(text)).toEqual(duration(n, unit))
 })
 
-test.each(['', '5', 'days', '-5 days', '5  days', '5 fortnights', '5 Days', '1e3 days', '100000 days', '0.125 h', '5 days or so', '5 constructor'])(
-  '%j is no delay',
-  (text) => {
-    expect(parseDuration(text)).toBeUndefined()
-  },
-)
+test.each([
+  '',
+  '5',
+  'days',
+  '-5 days',
+  '5  days',
+  '5 fortnights',
+  '5 Days',
+  '1e3 days',
+  '100000 days',
+  '0.125 h',
+  '5 days or so',
+  '5 constructor',
+])('%j is no delay', (text) => {
+  expect(parseDuration(text)).toBeUndefined()
+})

@@ -1,5 +1,12 @@
 /** Units a delay can be counted in. The unit is never implied (spec 2.1, 2.6). */
-export const durationUnits = ['hour', 'calendarDay', 'businessDay', 'week', 'month', 'year'] as const
+export const durationUnits = [
+  'hour',
+  'calendarDay',
+  'businessDay',
+  'week',
+  'month',
+  'year',
+] as const
 export type DurationUnit = (typeof durationUnits)[number]
 
 /** A delay: `{ n: 5, unit: 'businessDay' }`. `n` may hold half hours (`0.5`). */
@@ -12,7 +19,14 @@ export type Duration = {
 const spellings: Record<DurationUnit, readonly string[]> = {
   hour: ['h', 'hour', 'hours', 'heure', 'heures'],
   calendarDay: ['calendarDay', 'calendarDays', 'day', 'days', 'jour', 'jours'],
-  businessDay: ['businessDay', 'businessDays', 'business day', 'business days', 'jour ouvré', 'jours ouvrés'],
+  businessDay: [
+    'businessDay',
+    'businessDays',
+    'business day',
+    'business days',
+    'jour ouvré',
+    'jours ouvrés',
+  ],
   week: ['week', 'weeks', 'semaine', 'semaines'],
   month: ['month', 'months', 'mois'],
   year: ['year', 'years', 'an', 'ans'],

@@ -1,6 +1,24 @@
 import { expect, test } from 'vitest'
 import type * as z from 'zod'
-import { choice, choices, count, currency, date, delay, flag, group, instant, kindNotes, listOf, localText, money, percent, text, time, unitsOf } from './kinds.ts'
+import {
+  choice,
+  choices,
+  count,
+  currency,
+  date,
+  delay,
+  flag,
+  group,
+  instant,
+  kindNotes,
+  listOf,
+  localText,
+  money,
+  percent,
+  text,
+  time,
+  unitsOf,
+} from './kinds.ts'
 
 const read = (schema: z.ZodType, value: unknown) => {
   const result = schema.safeParse(value)
@@ -18,7 +36,12 @@ test.each<[string, z.ZodType, unknown, unknown]>([
   ['instant', instant(), '2027-01-12T10:00:00-05:00', '2027-01-12T10:00:00-05:00'],
   ['text', text(), ' Notion ', 'Notion'],
   ['words once', localText(), 'paie', { kind: 'words', any: 'paie' }],
-  ['words twice', localText(), { fr: 'paie', en: 'payroll' }, { kind: 'words', fr: 'paie', en: 'payroll' }],
+  [
+    'words twice',
+    localText(),
+    { fr: 'paie', en: 'payroll' },
+    { kind: 'words', fr: 'paie', en: 'payroll' },
+  ],
   ['choice', choice('a', 'b'), 'b', 'b'],
   ['choices', choices('a', 'b'), ['b', 'a'], ['b', 'a']],
   ['flag', flag(), false, false],
@@ -33,7 +56,11 @@ test.each<[string, z.ZodType, unknown, unknown]>([
 test.each<[string, z.ZodType, unknown[]]>([
   ['money', money(), [900, '900', null, {}, '900.00 XXX']],
   ['percent', percent(), ['x', -1, true, 1e-7, 1000]],
-  ['units', unitsOf('hour'), [-1, '24', 1e30, 1e-7, 0.125, 100_000, Number.NaN, Number.POSITIVE_INFINITY]],
+  [
+    'units',
+    unitsOf('hour'),
+    [-1, '24', 1e30, 1e-7, 0.125, 100_000, Number.NaN, Number.POSITIVE_INFINITY],
+  ],
   ['count', count(), [-1, '2', 1e21, 1_000_000_000, 0.001]],
   ['instant', instant(), ['2027-01-12', '2027-01-12T10:00:00', '2027-13-12T10:00:00Z']],
   ['text', text(5), ['', '   ', 'abcdef', 12, null]],

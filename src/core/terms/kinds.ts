@@ -38,7 +38,9 @@ export const delay = () => read('delay', '5 businessDay', z.string(), parseDurat
 
 /** A whole number of hours, calendar days, business days, months or years; the unit belongs to the path. */
 export const unitsOf = (unit: DurationUnit) =>
-  read(`number of ${unit}s`, '30', z.number(), (n) => (isPlainNumber(n, 5) ? duration(n, unit) : undefined))
+  read(`number of ${unit}s`, '30', z.number(), (n) =>
+    isPlainNumber(n, 5) ? duration(n, unit) : undefined,
+  )
 
 /** A calendar date: `2027-01-04`. */
 export const date = () => read('date', '2027-01-04', z.string(), parseDate)
@@ -51,7 +53,8 @@ export const instant = () =>
   note('instant', '2027-01-12T10:00:00-05:00', z.iso.datetime({ offset: true }))
 
 /** Words that are the same in every language: a name, an address, a product. */
-export const text = (max = 300) => note('text', 'Google Workspace', z.string().trim().min(1).max(max))
+export const text = (max = 300) =>
+  note('text', 'Google Workspace', z.string().trim().min(1).max(max))
 
 /** Words in the contract's language, or `{ fr: …, en: … }` when the contract has two. */
 export const localText = (max = 600) => {
@@ -77,7 +80,8 @@ export const choices = <const Codes extends readonly [string, ...string[]]>(...c
 export const flag = () => note('yes or no', 'true', z.boolean())
 
 /** A plain number without unit (a count of revisions, of people). */
-export const count = () => read('number', '2', z.number(), (n) => (isPlainNumber(n, 9) ? n : undefined))
+export const count = () =>
+  read('number', '2', z.number(), (n) => (isPlainNumber(n, 9) ? n : undefined))
 
 /** A currency code. */
 export const currency = () => note('currency', 'EUR' satisfies Currency, z.enum(currencies))

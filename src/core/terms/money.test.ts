@@ -70,5 +70,7 @@ test('amounts of one currency add up', () => {
 })
 
 test('amounts of two currencies do not', () => {
-  expect(() => addMoney(euros(1), { kind: 'money', minor: 1, currency: 'USD' })).toThrow('cannot add USD to EUR')
+  expect(() => addMoney(euros(1), { kind: 'money', minor: 1, currency: 'USD' })).toThrow(
+    'cannot add USD to EUR',
+  )
 })

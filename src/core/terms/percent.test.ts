@@ -20,12 +20,22 @@ test.each<[string | number, string]>([
   expect(parsePercent(input)).toEqual(percent(value))
 })
 
-test.each<string | number>(['', '-1', -1, '1,5', '1.5 %', '1.55555', 1e-7, Number.NaN, Number.POSITIVE_INFINITY, '1000', '.5', '5.'])(
-  '%j is no percentage',
-  (input) => {
-    expect(parsePercent(input)).toBeUndefined()
-  },
-)
+test.each<string | number>([
+  '',
+  '-1',
+  -1,
+  '1,5',
+  '1.5 %',
+  '1.55555',
+  1e-7,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  '1000',
+  '.5',
+  '5.',
+])('%j is no percentage', (input) => {
+  expect(parsePercent(input)).toBeUndefined()
+})
 
 test.each([
   ['1.5', 12, '18'],

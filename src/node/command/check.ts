@@ -10,8 +10,19 @@ export const check: RunVerb = async ({ root, language, print, report }, paths, o
   const { library, contracts, messages: read } = readRepository(root)
   const messages = [...read, ...loadShelf(root, library).messages]
   const wanted = paths.map((path) => relative(root, resolve(root, path)))
-  const shown = sortMessages(messages.filter(({ file }) => wanted.length === 0 || wanted.some((path) => isUnder(file, path))))
-  if (options.json) print(JSON.stringify({ schema: 'clausier-check/1', contracts: contracts.length, messages: shown }, null, 2))
+  const shown = sortMessages(
+    messages.filter(
+      ({ file }) => wanted.length === 0 || wanted.some((path) => isUnder(file, path)),
+    ),
+  )
+  if (options.json)
+    print(
+      JSON.stringify(
+        { schema: 'clausier-check/1', contracts: contracts.length, messages: shown },
+        null,
+        2,
+      ),
+    )
   else if (options.github) for (const message of shown) print(githubAnnotation(message, language))
   else {
     for (const message of shown) report(formatMessage(message, language))
@@ -25,6 +36,11 @@ function isUnder(file: string, path: string): boolean {
 }
 
 function summary(contracts: number, messages: number, language: 'fr' | 'en'): string {
-  if (language === 'fr') return messages === 0 ? `${contracts} contrat(s) lu(s), rien à signaler.` : `${messages} message(s).`
-  return messages === 0 ? `${contracts} contract(s) read, nothing to report.` : `${messages} message(s).`
+  if (language === 'fr')
+    return messages === 0
+      ? `${contracts} contrat(s) lu(s), rien à signaler.`
+      : `${messages} message(s).`
+  return messages === 0
+    ? `${contracts} contract(s) read, nothing to report.`
+    : `${messages} message(s).`
 }

@@ -14,7 +14,8 @@ export const digest: RunVerb = async (context, ids, options) => {
     if (contract) lines.push({ id: contract.id, digest: contract.digest })
     else failed = true
   }
-  if (options.json) context.print(JSON.stringify({ schema: 'clausier-digest/1', contracts: lines }, null, 2))
+  if (options.json)
+    context.print(JSON.stringify({ schema: 'clausier-digest/1', contracts: lines }, null, 2))
   else for (const line of lines) context.print(`${line.digest}  ${line.id}`)
   return failed ? 1 : 0
 }

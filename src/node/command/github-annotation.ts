@@ -8,7 +8,9 @@ export function githubAnnotation(message: Message, language: Language): string {
   const { file, place, severity, rule, text, expected, remedy } = message
   const body = [text[language], expected?.[language], remedy[language]].filter(Boolean).join('\n')
   const properties = { file, line: place.line, col: place.column, title: rule }
-  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+  const list = Object.entries(properties).map(
+    ([key, value]) => `${key}=${escapeProperty(String(value))}`,
+  )
   return `::${commands[severity]} ${list.join(',')}::${escapeData(body)}`
 }
 

@@ -8,7 +8,11 @@ import { contractFolders, readContractFolder } from '#node/repository/repository
 import type { Context, Options } from './verb.ts'
 
 /** Reads one contract by its id, as it is or as it was at a git revision. An unknown id is a usage fault. */
-export function readOne(context: Context, id: string, revision: Options[string]): { contract?: Contract; messages: readonly Message[] } {
+export function readOne(
+  context: Context,
+  id: string,
+  revision: Options[string],
+): { contract?: Contract; messages: readonly Message[] } {
   const tree = typeof revision === 'string' ? treeAtRevision(context.root, revision) : undefined
   try {
     const root = tree?.root ?? context.root
@@ -16,7 +20,9 @@ export function readOne(context: Context, id: string, revision: Options[string])
     if (!folders.includes(id)) throw unknownContract(id, folders)
     const { library, messages: aboutLibrary } = loadLibrary(root)
     const { entry, messages } = readContractFolder(root, id, library)
-    return entry ? { contract: entry.contract, messages } : { messages: [...aboutLibrary, ...messages] }
+    return entry
+      ? { contract: entry.contract, messages }
+      : { messages: [...aboutLibrary, ...messages] }
   } finally {
     tree?.dispose()
   }

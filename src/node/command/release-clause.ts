@@ -18,7 +18,9 @@ export const releaseClause: RunVerb = async ({ root, language, print, report }, 
   const { library, messages } = loadLibrary(root)
   const { lock } = readLock(root)
   const clause = clauseNamed(name, library)
-  const about = messages.filter(({ file, rule }) => file.startsWith(`${clause.folder}/`) && rule !== 'clause-not-locked')
+  const about = messages.filter(
+    ({ file, rule }) => file.startsWith(`${clause.folder}/`) && rule !== 'clause-not-locked',
+  )
   for (const message of about) report(formatMessage(message, language))
   if (hasErrors(about)) return 1
   if (lock.released[lockName(clause)] && clause.meta.status === 'released') {
@@ -32,9 +34,17 @@ export const releaseClause: RunVerb = async ({ root, language, print, report }, 
   const yaml = readFileSync(join(root, clause.folder, 'clause.yaml'), 'utf8')
   const released = yaml.replace(/^status: draft$/m, 'status: released')
   const files = { ...clause.files, 'clause.yaml': digestOf(released) }
-  if (released !== yaml) await writeFileAtomically(join(root, clause.folder, 'clause.yaml'), released)
-  await writeFileAtomically(join(root, lockPath), `${JSON.stringify(withReleased(lock, clause, files), null, 2)}\n`)
-  print(language === 'fr' ? `${name} est publiée ; ses fichiers ne changent plus.` : `${name} is released; its files no longer change.`)
+  if (released !== yaml)
+    await writeFileAtomically(join(root, clause.folder, 'clause.yaml'), released)
+  await writeFileAtomically(
+    join(root, lockPath),
+    `${JSON.stringify(withReleased(lock, clause, files), null, 2)}\n`,
+  )
+  print(
+    language === 'fr'
+      ? `${name} est publiée ; ses fichiers ne changent plus.`
+      : `${name} is released; its files no longer change.`,
+  )
   return 0
 }
 
@@ -42,19 +52,30 @@ function clauseNamed(name: string, library: Library): Clause {
   const [id = '', version = ''] = name.split('@')
   const clause = findClause(library, id, version)
   if (clause) return clause
-  const names = [...library.clauses].flatMap(([known, versions]) => [...versions.keys()].map((one) => `${known}@${one}`))
+  const names = [...library.clauses].flatMap(([known, versions]) =>
+    [...versions.keys()].map((one) => `${known}@${one}`),
+  )
   const guess = closest(name, names)
   throw new EnvironmentFault(`There is no clause "${name}" that can be released.`, {
-    why: library.broken.has(name) ? 'It has mistakes of its own.' : `No folder clauses/${id}/${version}.`,
+    why: library.broken.has(name)
+      ? 'It has mistakes of its own.'
+      : `No folder clauses/${id}/${version}.`,
     remedy: guess ? `Did you mean ${guess}?` : 'Run "clausier check clauses" to see what is wrong.',
   })
 }
 
 function stepReport(clause: Clause, library: Library): Report {
   const report = new Report(`${clause.folder}/clause.yaml`)
-  const previous = previousVersion(library.clauses.get(clause.meta.id) ?? new Map(), clause.meta.version)
+  const previous = previousVersion(
+    library.clauses.get(clause.meta.id) ?? new Map(),
+    clause.meta.version,
+  )
   const problem = previous && stepProblem(previous, clause)
   if (problem)
-    report.add('clause-step-too-small', fileStart, { name: lockName(clause), needed: problem.needed, paths: problem.paths.join(', ') })
+    report.add('clause-step-too-small', fileStart, {
+      name: lockName(clause),
+      needed: problem.needed,
+      paths: problem.paths.join(', '),
+    })
   return report
 }

@@ -5,9 +5,16 @@ import type { Language } from '#core/locale/locale.ts'
 import type { Context, ExitCode, Options, Verb } from './verb.ts'
 
 /** Runs one verb and turns its outcome into an exit code. The only place that does. */
-export async function runCommand(verb: Verb, program: Command, given: readonly unknown[]): Promise<void> {
+export async function runCommand(
+  verb: Verb,
+  program: Command,
+  given: readonly unknown[],
+): Promise<void> {
   const options = (given.at(-2) ?? {}) as Options
-  const args = given.slice(0, -2).flat().filter((arg) => typeof arg === 'string')
+  const args = given
+    .slice(0, -2)
+    .flat()
+    .filter((arg) => typeof arg === 'string')
   process.exitCode = await outcome(async () => {
     const run = await verb.load()
     return run(contextFor(program.opts<Options>(), options), args, options)
@@ -18,7 +25,9 @@ export async function runCommand(verb: Verb, program: Command, given: readonly u
 export async function parseCommandLine(program: Command): Promise<void> {
   for (const command of [program, ...program.commands]) command.exitOverride()
   program.configureOutput({ writeErr: (text) => process.stderr.write(text) })
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? 0 : 2),
+  )
   try {
     await program.parseAsync()
   } catch (error) {
@@ -35,7 +44,9 @@ async function outcome(run: () => Promise<ExitCode>): Promise<ExitCode> {
       process.stderr.write(`${error.message}\n  ${error.why}\n  ${error.remedy}\n`)
       return 2
     }
-    process.stderr.write(`This is a bug in Clausier.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    process.stderr.write(
+      `This is a bug in Clausier.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
     return 70
   }
 }

@@ -14,7 +14,8 @@ export const schemas: RunVerb = async ({ root, print, report }, _, options) => {
     text: `${JSON.stringify(jsonSchema(name))}\n`,
   }))
   const stale = files.filter(({ path, text }) => current(join(root, path)) !== text)
-  if (options.check) for (const { path } of stale) report(`${path} is not current: run "clausier schemas".`)
+  if (options.check)
+    for (const { path } of stale) report(`${path} is not current: run "clausier schemas".`)
   else for (const { path, text } of stale) await writeFileAtomically(join(root, path), text)
   for (const { path } of options.check ? [] : stale) print(path)
   return options.check && stale.length > 0 ? 1 : 0

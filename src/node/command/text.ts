@@ -9,6 +9,8 @@ export const text: RunVerb = async (context, [id = ''], options) => {
   for (const message of messages) context.report(formatMessage(message, context.language))
   if (!contract) return 1
   const parts = contract.parts.filter(({ language }) => !options.lang || language === options.lang)
-  process.stdout.write(parts.length === contract.parts.length ? contract.text : canonicalText(parts))
+  process.stdout.write(
+    parts.length === contract.parts.length ? contract.text : canonicalText(parts),
+  )
   return 0
 }

@@ -22,7 +22,11 @@ export type Verb = {
 }
 
 /** Runs a verb with its arguments and options as commander read them. */
-export type RunVerb = (context: Context, args: readonly string[], options: Options) => Promise<ExitCode>
+export type RunVerb = (
+  context: Context,
+  args: readonly string[],
+  options: Options,
+) => Promise<ExitCode>
 
 /** An option that may be given several times is a list. */
 export type Options = Readonly<Record<string, string | boolean | readonly string[] | undefined>>

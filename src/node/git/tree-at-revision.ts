@@ -5,11 +5,33 @@ import { dirname, join } from 'node:path'
 import { git } from './git.ts'
 
 /** The contracts, parties and clauses of a revision, laid out in a temporary folder. Call `dispose` when done. */
-export function treeAtRevision(root: string, revision: string): { root: string; dispose: () => void } {
-  const remedy = 'Name a commit, branch or tag that exists here; in a shallow clone run git fetch --unshallow first.'
-  const commit = git(root, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`], remedy).toString().trim()
+export function treeAtRevision(
+  root: string,
+  revision: string,
+): { root: string; dispose: () => void } {
+  const remedy =
+    'Name a commit, branch or tag that exists here; in a shallow clone run git fetch --unshallow first.'
+  const commit = git(
+    root,
+    ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`],
+    remedy,
+  )
+    .toString()
+    .trim()
   const prefix = git(root, ['rev-parse', '--show-prefix'], remedy).toString().trim()
-  const listed = git(root, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...folders.map((folder) => prefix + folder)], remedy)
+  const listed = git(
+    root,
+    [
+      'ls-tree',
+      '-r',
+      '-z',
+      '--full-tree',
+      commit,
+      '--',
+      ...folders.map((folder) => prefix + folder),
+    ],
+    remedy,
+  )
   const blobs = listed
     .toString('utf8')
     .split('\0')
@@ -18,7 +40,10 @@ export function treeAtRevision(root: string, revision: string): { root: string; 
       return mode?.startsWith('100') && id && path ? [{ id, path: path.slice(prefix.length) }] : []
     })
   const target = mkdtempSync(join(tmpdir(), 'clausier-at-'))
-  const contents = readBlobs(root, blobs.map(({ id }) => id))
+  const contents = readBlobs(
+    root,
+    blobs.map(({ id }) => id),
+  )
   blobs.forEach(({ path }, index) => {
     const to = join(target, path)
     mkdirSync(dirname(to), { recursive: true })
@@ -32,7 +57,10 @@ const folders = ['content/contracts', 'content/parties', 'clauses']
 /** All blobs in one `git cat-file --batch`: a process per file would cost 3 ms each. */
 function readBlobs(root: string, ids: readonly string[]): Buffer[] {
   if (ids.length === 0) return []
-  const { stdout } = spawnSync('git', ['-C', root, 'cat-file', '--batch'], { input: ids.join('\n'), maxBuffer: 1 << 30 })
+  const { stdout } = spawnSync('git', ['-C', root, 'cat-file', '--batch'], {
+    input: ids.join('\n'),
+    maxBuffer: 1 << 30,
+  })
   const contents: Buffer[] = []
   let offset = 0
   for (const _ of ids) {

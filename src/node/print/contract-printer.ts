@@ -22,7 +22,12 @@ export type MadePdf =
       readonly key: string
       readonly messages: readonly []
     }
-  | { readonly outcome: 'refused'; readonly pdf?: undefined; readonly key?: undefined; readonly messages: readonly Message[] }
+  | {
+      readonly outcome: 'refused'
+      readonly pdf?: undefined
+      readonly key?: undefined
+      readonly messages: readonly Message[]
+    }
 
 export type PrintDetails = {
   /** The file that messages name. */

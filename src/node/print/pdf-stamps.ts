@@ -41,7 +41,8 @@ export async function openPdfStamps(cacheFolder: string): Promise<PdfStamps> {
     set: (contract, reading, pdf) => {
       pdfs[contract] = { reading, pdf }
     },
-    save: () => writeFileAtomically(path, JSON.stringify({ schema: 'clausier-pdf-stamps/1', engine, pdfs })),
+    save: () =>
+      writeFileAtomically(path, JSON.stringify({ schema: 'clausier-pdf-stamps/1', engine, pdfs })),
   }
 }
 

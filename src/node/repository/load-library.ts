@@ -44,7 +44,10 @@ export function loadLibrary(root: string): { library: Library; messages: Message
   return { library, messages }
 }
 
-function readClauseFolder(root: string, folder: string): { clause?: Clause; messages: readonly Message[] } {
+function readClauseFolder(
+  root: string,
+  folder: string,
+): { clause?: Clause; messages: readonly Message[] } {
   const path = `${folder}/clause.yaml`
   const yaml = readSource(root, path)
   if (!yaml) {

@@ -7,7 +7,7 @@ import { EnvironmentFault } from '#node/faults.ts'
 export function readSource(root: string, path: string): SourceFile | undefined {
   const full = join(root, path)
   try {
-    if (!lstatSync(full).isFile()) return undefined
+    if (isThroughLink(root, path) || !lstatSync(full).isFile()) return undefined
     return { path, bytes: readFileSync(full) }
   } catch (cause) {
     if (isMissing(cause)) return undefined
@@ -35,6 +35,7 @@ export function filesIn(root: string, path: string): string[] {
 
 function entriesIn(root: string, path: string) {
   try {
+    if (isThroughLink(root, path)) return []
     const entries = readdirSync(join(root, path), { withFileTypes: true })
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (cause) {
@@ -47,6 +48,18 @@ function entriesIn(root: string, path: string) {
   }
 }
 
+/** True when a folder on the way is a link: it could lead out of the repository. */
+function isThroughLink(root: string, path: string): boolean {
+  const steps = path.split('/')
+  return steps.some((_, index) =>
+    lstatSync(join(root, ...steps.slice(0, index + 1))).isSymbolicLink(),
+  )
+}
+
 function isMissing(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
+  return (
+    cause instanceof Error &&
+    'code' in cause &&
+    (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
+  )
 }

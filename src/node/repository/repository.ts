@@ -45,7 +45,10 @@ export function readContractFolder(
 }
 
 /** The whole repository in memory: for small verbs. Large jobs go folder by folder with `readContractFolder`. */
-export function readRepository(root: string, only?: readonly string[]): {
+export function readRepository(
+  root: string,
+  only?: readonly string[],
+): {
   library: Library
   contracts: ContractEntry[]
   messages: Message[]

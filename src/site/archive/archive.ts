@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import type { Library } from '#core/contract/library.ts'
-import { languages } from '#core/locale/locale.ts'
+import { type Language, languages } from '#core/locale/locale.ts'
 import { type Message, hasErrors, sortMessages } from '#core/report/message.ts'
 import { engineDigests } from './engine-digest.ts'
 import { readLibrary } from './read-library.ts'
@@ -29,6 +29,8 @@ export type ArchiveOptions = {
   readonly cacheFolder: string
   /** Will PDFs stand beside the pages? */
   readonly pdf: boolean
+  /** Language of messages that Astro shows. */
+  readonly language: Language
   readonly signal?: AbortSignal
 }
 
@@ -53,7 +55,13 @@ export class Archive {
   }
 }
 
-async function readArchive({ root, project, cacheFolder, pdf, signal }: ArchiveOptions): Promise<Reading> {
+async function readArchive({
+  root,
+  project,
+  cacheFolder,
+  pdf,
+  signal,
+}: ArchiveOptions): Promise<Reading> {
   const engine = engineDigests(project)
   const sources = readSources(root)
   const shelf = readShelf(cacheFolder)
@@ -70,9 +78,23 @@ async function readArchive({ root, project, cacheFolder, pdf, signal }: ArchiveO
 
   const all = folders.flatMap((folder) => kept.get(folder) ?? [])
   const messages = sortMessages([...records.messages, ...all.flatMap((one) => one.messages)])
-  if (!hasErrors(messages) && (changed.length > 0 || shelf?.libraryKey !== key || all.length !== size(shelf)))
-    await writeShelf(cacheFolder, { libraryKey: key, library: records, contracts: Object.fromEntries(all.map((one) => [one.folder, one])) })
-  const withEngine = <Item extends { key: string }>(item: Item) => ({ ...item, key: `${item.key} ${engine.page} ${pdf}` })
+  if (
+    !hasErrors(messages) &&
+    (changed.length > 0 || shelf?.libraryKey !== key || all.length !== size(shelf))
+  )
+    await writeShelf(
+      cacheFolder,
+      {
+        libraryKey: key,
+        library: records,
+        contracts: Object.fromEntries(all.map((one) => [one.folder, one])),
+      },
+      shelf,
+    )
+  const withEngine = <Item extends { key: string }>(item: Item) => ({
+    ...item,
+    key: `${item.key} ${engine.page} ${pdf}`,
+  })
   return {
     contracts: all.flatMap(({ found }) => (found ? [{ ...withEngine(found.record), pdf }] : [])),
     clauses: records.clauses.map(withEngine),
@@ -82,12 +104,20 @@ async function readArchive({ root, project, cacheFolder, pdf, signal }: ArchiveO
 }
 
 /** A contract of the shelf that nothing has touched since: its key is what it was, and its side files are there. */
-function fresh(folder: string, shelf: Shelf | undefined, walk: Walk, sources: Sources): [string, Walked][] {
-  const known = shelf && Object.hasOwn(shelf.contracts, folder) ? shelf.contracts[folder] : undefined
+function fresh(
+  folder: string,
+  shelf: Shelf | undefined,
+  walk: Walk,
+  sources: Sources,
+): [string, Walked][] {
+  const known =
+    shelf && Object.hasOwn(shelf.contracts, folder) ? shelf.contracts[folder] : undefined
   if (!known?.found) return []
   const { record, dependencies } = known.found
   const isFresh = contractKey(walk.engine, folder, dependencies, sources) === record.key
-  return isFresh && languages.every((language) => isThere(sidePath(record.side, language))) ? [[folder, known]] : []
+  return isFresh && languages.every((language) => isThere(sidePath(record.side, language)))
+    ? [[folder, known]]
+    : []
 }
 
 function isThere(path: string): boolean {

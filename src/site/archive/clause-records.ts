@@ -2,7 +2,12 @@ import type { ClauseMeta, ClauseParam } from '#core/contract/clause-meta.ts'
 import { type Clause, type Library, allClauses } from '#core/contract/library.ts'
 import { clausePreview } from '#core/contract/preview/clause-preview.ts'
 import { conditionWords } from '#core/contract/preview/condition-words.ts'
-import { type PreviewWords, labelOf, previewWords, withOwnWords } from '#core/contract/preview/preview-words.ts'
+import {
+  type PreviewWords,
+  labelOf,
+  previewWords,
+  withOwnWords,
+} from '#core/contract/preview/preview-words.ts'
 import { readableDefault } from '#core/contract/preview/readable-value.ts'
 import { formatNumber } from '#core/locale/format-number.ts'
 import type { Language, Words } from '#core/locale/locale.ts'
@@ -13,9 +18,13 @@ import { hash } from './sources.ts'
 
 /** Every clause version of a library, as its page shows it. */
 export function clauseRecords(library: Library): ClauseRecord[] {
-  const newest = [...library.clauses.values()].flatMap((versions) => [...versions.values()].at(-1) ?? [])
+  const newest = [...library.clauses.values()].flatMap(
+    (versions) => [...versions.values()].at(-1) ?? [],
+  )
   const words = previewWords([...newest, ...allClauses(library)])
-  return allClauses(library).map((clause) => clauseRecord(clause, library, withOwnWords(words, clause)))
+  return allClauses(library).map((clause) =>
+    clauseRecord(clause, library, withOwnWords(words, clause)),
+  )
 }
 
 function clauseRecord(clause: Clause, library: Library, words: PreviewWords): ClauseRecord {
@@ -24,7 +33,10 @@ function clauseRecord(clause: Clause, library: Library, words: PreviewWords): Cl
   const isCurrent = versions[0] === meta.version
   // Relative, so that references stay in the language of the reader.
   const depth = isCurrent ? '' : '../'
-  const linked: PreviewWords = { ...words, hrefOf: (id) => (library.clauses.has(id) ? `${depth}../${id}/` : undefined) }
+  const linked: PreviewWords = {
+    ...words,
+    hrefOf: (id) => (library.clauses.has(id) ? `${depth}../${id}/` : undefined),
+  }
   const record = {
     id: meta.id,
     version: meta.version,
@@ -40,7 +52,10 @@ function clauseRecord(clause: Clause, library: Library, words: PreviewWords): Cl
       en: clausePreview(texts.en ?? [], 'en', linked),
     },
     params: meta.params.map((param) => paramRow(param, words)),
-    uses: (meta.uses ?? []).map((path) => ({ path, label: inBoth((language) => labelOf(path, language, words)) })),
+    uses: (meta.uses ?? []).map((path) => ({
+      path,
+      label: inBoth((language) => labelOf(path, language, words)),
+    })),
     requires: meta.requires.map((requirement) => required(requirement, words)),
     conflicts: [...(meta.conflicts ?? [])],
     variants: (meta.variants ?? []).map(({ law, note, facts }) => ({
@@ -61,7 +76,9 @@ function clauseRecord(clause: Clause, library: Library, words: PreviewWords): Cl
 function paramRow(param: ClauseParam, words: PreviewWords): ParamRow {
   const { path, label, range } = param
   const value = (raw: unknown) =>
-    raw === undefined || raw === null ? null : inBoth((language) => readableDefault(path, raw, language, words.codes))
+    raw === undefined || raw === null
+      ? null
+      : inBoth((language) => readableDefault(path, raw, language, words.codes))
   return {
     path,
     label: inBoth((language) => label[language]),
@@ -71,19 +88,39 @@ function paramRow(param: ClauseParam, words: PreviewWords): ParamRow {
     derived: param.derived ?? null,
     range: range ? inBoth((language) => rangeWords(path, range, language, words)) : null,
     byLaw: Object.entries(param.byLaw ?? {}).flatMap(([law, entry]) =>
-      entry ? [{ law, value: value(entry.default), origin: entry.origin, facts: [...(entry.facts ?? [])] }] : [],
+      entry
+        ? [
+            {
+              law,
+              value: value(entry.default),
+              origin: entry.origin,
+              facts: [...(entry.facts ?? [])],
+            },
+          ]
+        : [],
     ),
     facts: [...(param.facts ?? [])],
   }
 }
 
 /** `de 0 à 15 jours calendaires`: the unit stands once. */
-function rangeWords(path: string, [min, max]: readonly [number, number], language: Language, { codes }: PreviewWords): string {
+function rangeWords(
+  path: string,
+  [min, max]: readonly [number, number],
+  language: Language,
+  { codes }: PreviewWords,
+): string {
   const low = formatNumber(min, language === 'fr' ? 'fr-FR' : 'en-GB')
-  return fill(wordsIn(language).rangeOf, { min: low, max: readableDefault(path, max, language, codes) })
+  return fill(wordsIn(language).rangeOf, {
+    min: low,
+    max: readableDefault(path, max, language, codes),
+  })
 }
 
-function required(requirement: ClauseMeta['requires'][number], words: PreviewWords): ClauseRecord['requires'][number] {
+function required(
+  requirement: ClauseMeta['requires'][number],
+  words: PreviewWords,
+): ClauseRecord['requires'][number] {
   if (typeof requirement === 'string') return { clause: requirement, when: null }
   const { clause, when, is } = requirement
   if (when === undefined) return { clause, when: null }

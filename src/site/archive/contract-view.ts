@@ -29,7 +29,11 @@ export type ContentsPart = {
   readonly groups: readonly { readonly name: string; readonly entries: readonly ContentsEntry[] }[]
 }
 
-export type ContentsEntry = { readonly number: string; readonly title: string; readonly anchor: string }
+export type ContentsEntry = {
+  readonly number: string
+  readonly title: string
+  readonly anchor: string
+}
 
 /** A clause version the contract rests on. */
 export type ClauseLine = {

@@ -6,14 +6,26 @@ import { hash } from './sources.ts'
 const walkSources = ['src/core', 'src/node/repository', 'src/site/archive', 'src/site/words']
 
 /** Sources that decide what a page holds. */
-const pageSources = ['src/core', 'src/node/repository', 'src/node/print', 'src/site', 'src/pages', 'src/content.config.ts']
+const pageSources = [
+  'src/core',
+  'src/node/repository',
+  'src/node/print',
+  'src/site',
+  'src/pages',
+  'src/content.config.ts',
+]
 
 /** Digests of our own code: what it once made is stale when it changes, though no contract did. */
 export function engineDigests(project: string): { readonly walk: string; readonly page: string } {
-  const version = readFileSync(join(project, 'package.json'), 'utf8').match(/"version":\s*"([^"]+)"/)?.[1] ?? ''
+  const version =
+    readFileSync(join(project, 'package.json'), 'utf8').match(/"version":\s*"([^"]+)"/)?.[1] ?? ''
   const digestOf = (paths: readonly string[]) => {
     const files = paths.flatMap((path) => filesUnder(project, path))
-    return hash([version, ...files.map((file) => `${file} ${hash(readFileSync(join(project, file)))}`)].join('\n'))
+    return hash(
+      [version, ...files.map((file) => `${file} ${hash(readFileSync(join(project, file)))}`)].join(
+        '\n',
+      ),
+    )
   }
   return { walk: digestOf(walkSources), page: digestOf(pageSources) }
 }

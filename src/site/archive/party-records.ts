@@ -31,11 +31,23 @@ function partyRecord({ slug, value }: PartyFile): PartyRecord {
 function linesOf(terms: Terms, language: Language): PartyRecord['lines']['fr'] {
   const type = typographer(language)
   const panel = partyPanel(scopeOf(terms, language), () => undefined)
-  return (panel.parties[0]?.lines ?? []).map(({ label, value }) => ({ label: type(label), value: type(value) }))
+  return (panel.parties[0]?.lines ?? []).map(({ label, value }) => ({
+    label: type(label),
+    value: type(value),
+  }))
 }
 
 /** A scope good enough for the party panel: it prints names and numbers, no codes of clauses. */
 function scopeOf(terms: Terms, language: Language): Scope {
   const locale = localeOf(language, 'FR')
-  return { terms, law: 'FR', language, locale, several: false, present: new Set(), words: new Map(), labels: new Map() }
+  return {
+    terms,
+    law: 'FR',
+    language,
+    locale,
+    several: false,
+    present: new Set(),
+    words: new Map(),
+    labels: new Map(),
+  }
 }

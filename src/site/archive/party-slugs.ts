@@ -9,14 +9,19 @@ import type { PartySlugs } from './view/contract-view.ts'
  */
 export function partySlugs(contract: Contract, library: Library): PartySlugs {
   const names = slugsByName(library)
-  const find = (role: 'provider' | 'client') => names.get(termAt(contract.terms, `parties.${role}.legalName`)) ?? null
+  const find = (role: 'provider' | 'client') =>
+    names.get(termAt(contract.terms, `parties.${role}.legalName`)) ?? null
   return { provider: find('provider'), client: find('client') }
 }
 
 const known = new WeakMap<Library, ReadonlyMap<unknown, string>>()
 
 function slugsByName(library: Library): ReadonlyMap<unknown, string> {
-  const names = known.get(library) ?? new Map([...library.parties.values()].reverse().map(({ slug, value }) => [value['legalName'], slug]))
+  const names =
+    known.get(library) ??
+    new Map(
+      [...library.parties.values()].reverse().map(({ slug, value }) => [value['legalName'], slug]),
+    )
   known.set(library, names)
   return names
 }

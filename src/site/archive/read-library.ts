@@ -16,5 +16,8 @@ export type LibraryRecords = {
 export function readLibrary(root: string): { library: Library; records: LibraryRecords } {
   const { library, messages } = loadLibrary(root)
   if (hasErrors(messages)) return { library, records: { clauses: [], parties: [], messages } }
-  return { library, records: { clauses: clauseRecords(library), parties: partyRecords(library), messages } }
+  return {
+    library,
+    records: { clauses: clauseRecords(library), parties: partyRecords(library), messages },
+  }
 }

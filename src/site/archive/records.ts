@@ -48,7 +48,9 @@ const paramRow = z.object({
   required: z.boolean(),
   derived: z.string().nullable(),
   range: words.nullable(),
-  byLaw: z.array(z.object({ law: z.string(), value: words.nullable(), origin, facts: z.array(z.string()) })),
+  byLaw: z.array(
+    z.object({ law: z.string(), value: words.nullable(), origin, facts: z.array(z.string()) }),
+  ),
   facts: z.array(z.string()),
 })
 export type ParamRow = z.output<typeof paramRow>
@@ -72,7 +74,9 @@ export const clauseRecord = z.object({
   uses: z.array(z.object({ path: z.string(), label: words })),
   requires: z.array(z.object({ clause: z.string(), when: words.nullable() })),
   conflicts: z.array(z.string()),
-  variants: z.array(z.object({ law: z.string(), note: words.nullable(), facts: z.array(z.string()) })),
+  variants: z.array(
+    z.object({ law: z.string(), note: words.nullable(), facts: z.array(z.string()) }),
+  ),
   facts: z.array(z.string()),
   survives: z.boolean(),
   severable: z.boolean(),

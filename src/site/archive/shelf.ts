@@ -27,14 +27,26 @@ export function readShelf(folder: string): Shelf | undefined {
   }
 }
 
-/** Keeps a reading, and removes the side files that nothing on the shelf uses. */
-export async function writeShelf(folder: string, content: Omit<Shelf, 'schema'>): Promise<void> {
+/**
+ * Keeps a reading, and removes the side files that neither it nor the one before uses: a page that is being made, or
+ * shown while one writes, may still be the one before.
+ */
+export async function writeShelf(
+  folder: string,
+  content: Omit<Shelf, 'schema'>,
+  before: Shelf | undefined,
+): Promise<void> {
   await writeFileAtomically(fileIn(folder), JSON.stringify({ schema, ...content }))
-  const sidesOf = ({ found }: Walked) => (found ? languages.map((language) => sidePath(found.record.side, language)) : [])
-  const used = new Set(Object.values(content.contracts).flatMap(sidesOf))
+  const sidesOf = ({ found }: Walked) =>
+    found ? languages.map((language) => sidePath(found.record.side, language)) : []
+  const used = new Set(
+    [content, before].flatMap((shelf) => Object.values(shelf?.contracts ?? {}).flatMap(sidesOf)),
+  )
   const sides = sideFolder(folder)
   if (!existsSync(sides)) return
-  const stale = (await readdir(sides)).map((name) => join(sides, name)).filter((path) => !used.has(path))
+  const stale = (await readdir(sides))
+    .map((name) => join(sides, name))
+    .filter((path) => !used.has(path))
   await Promise.all(stale.map((path) => rm(path, { force: true })))
 }
 

@@ -26,14 +26,23 @@ export function readSources(root: string): Sources {
   for (const id of foldersIn(root, 'clauses')) {
     for (const version of foldersIn(root, `clauses/${id}`).sort(compareVersions)) {
       const folder = `clauses/${id}/${version}`
-      clauses.set(`${id}@${version}`, digestOfFiles(root, filesIn(root, folder).map((name) => `${folder}/${name}`)))
+      clauses.set(
+        `${id}@${version}`,
+        digestOfFiles(
+          root,
+          filesIn(root, folder).map((name) => `${folder}/${name}`),
+        ),
+      )
       newest.set(id, `${id}@${version}`)
     }
   }
   const parties = new Map<string, string>()
   for (const name of filesIn(root, 'content/parties').filter((file) => file.endsWith('.yaml')))
     parties.set(name.replace(/\.yaml$/, ''), digestOfFiles(root, [`content/parties/${name}`]))
-  const lock = digestOfFiles(root, filesIn(root, 'clauses').map((name) => `clauses/${name}`))
+  const lock = digestOfFiles(
+    root,
+    filesIn(root, 'clauses').map((name) => `clauses/${name}`),
+  )
   return { contracts, clauses, newest, parties, lock }
 }
 
@@ -45,7 +54,12 @@ export type Dependencies = {
 }
 
 /** Changes when anything changes that the contract's page shows: its text, its clauses and parties, newer versions, the engine. */
-export function contractKey(engine: string, folder: string, { clauses, parties }: Dependencies, sources: Sources): string {
+export function contractKey(
+  engine: string,
+  folder: string,
+  { clauses, parties }: Dependencies,
+  sources: Sources,
+): string {
   const clause = (use: string) => {
     const newest = sources.newest.get(use.split('@')[0] ?? '') ?? ''
     return [use, sources.clauses.get(use), newest, sources.clauses.get(newest)].join(' ')
@@ -70,5 +84,7 @@ export function hash(content: string | Uint8Array): string {
 }
 
 function digestOfFiles(root: string, paths: readonly string[]): string {
-  return hash(paths.map((path) => `${path} ${hash(readSource(root, path)?.bytes ?? 'missing')}`).join('\n'))
+  return hash(
+    paths.map((path) => `${path} ${hash(readSource(root, path)?.bytes ?? 'missing')}`).join('\n'),
+  )
 }

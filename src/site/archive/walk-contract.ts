@@ -47,21 +47,41 @@ export async function walkContract(folder: string, library: Library, walk: Walk)
   return { folder, messages, found: { record: recordOf(entry, slugs, key, side), dependencies } }
 }
 
-async function writeSides(side: string, entry: ContractEntry, library: Library, slugs: PartySlugs): Promise<void> {
+async function writeSides(
+  side: string,
+  entry: ContractEntry,
+  library: Library,
+  slugs: PartySlugs,
+): Promise<void> {
   const { contract, taken } = entry
   const html = stackableTables(contractHtml(contract))
   for (const language of languages) {
     const sheet = annotatedSheet(contract, html, notesOf(contract, taken, library, language))
-    await writeSide(sidePath(side, language), { view: contractView(entry, library, slugs, language), sheet })
+    await writeSide(sidePath(side, language), {
+      view: contractView(entry, library, slugs, language),
+      sheet,
+    })
   }
 }
 
-function recordOf({ contract, taken }: ContractEntry, slugs: PartySlugs, key: string, side: string): ContractRecord {
+function recordOf(
+  { contract, taken }: ContractEntry,
+  slugs: PartySlugs,
+  key: string,
+  side: string,
+): ContractRecord {
   const { id, version, type, languages, law, terms, digest } = contract
-  const name = (role: 'provider' | 'client') => ({ name: String(termAt(terms, `parties.${role}.legalName`) ?? ''), slug: slugs[role] })
+  const name = (role: 'provider' | 'client') => ({
+    name: String(termAt(terms, `parties.${role}.legalName`) ?? ''),
+    slug: slugs[role],
+  })
   const [french, english] = [amountOf(terms, law, 'fr'), amountOf(terms, law, 'en')]
   const title = (language: Language) =>
-    typographer(language)(contract.parts.find((part) => part.language === language)?.title ?? documentTitles[type]?.[language] ?? type)
+    typographer(language)(
+      contract.parts.find((part) => part.language === language)?.title ??
+        documentTitles[type]?.[language] ??
+        type,
+    )
   return {
     id,
     version,
@@ -72,7 +92,13 @@ function recordOf({ contract, taken }: ContractEntry, slugs: PartySlugs, key: st
     parties: { provider: name('provider'), client: name('client') },
     start: terms.term?.start?.iso ?? null,
     end: terms.term?.end?.iso ?? null,
-    amount: french && english ? { figure: inPrint(french.figure, english.figure), unit: inPrint(french.unit, english.unit) } : null,
+    amount:
+      french && english
+        ? {
+            figure: inPrint(french.figure, english.figure),
+            unit: inPrint(french.unit, english.unit),
+          }
+        : null,
     digest,
     clauses: contract.clauses.map((use) => `${use.id}@${use.version}`),
     taken: taken.length,

@@ -7,6 +7,9 @@ import { type Walk, type Walked, walkContract } from './walk-contract.ts'
 const worthThreads = 24
 const batch = 8
 
+/** A thread would otherwise let its garbage pile up as if the machine were its own. */
+const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 96 }
+
 /** Walks contracts, on all processors when they are many. The order of the answers is that of the folders. */
 export async function walkContracts(
   folders: readonly string[],
@@ -24,7 +27,10 @@ export async function walkContracts(
   }
   const queue = cut(folders)
   const task: WalkTask = { walk, library: library() }
-  const threads = Array.from({ length: Math.min(availableParallelism(), 8) }, () => new Thread(task))
+  const threads = Array.from(
+    { length: Math.min(availableParallelism(), 8) },
+    () => new Thread(task),
+  )
   try {
     const found = await Promise.all(threads.map((thread) => thread.work(queue, signal)))
     const byFolder = new Map(found.flat().map((one) => [one.folder, one]))
@@ -42,7 +48,10 @@ class Thread {
   readonly #worker: Worker
 
   constructor(task: WalkTask) {
-    this.#worker = new Worker(new URL('./walk-worker.ts', import.meta.url), { workerData: task })
+    this.#worker = new Worker(new URL('./walk-worker.ts', import.meta.url), {
+      workerData: task,
+      resourceLimits: memory,
+    })
   }
 
   async work(queue: string[][], signal?: AbortSignal): Promise<Walked[]> {
@@ -72,6 +81,7 @@ class Thread {
 
 function cut(folders: readonly string[]): string[][] {
   const batches: string[][] = []
-  for (let from = 0; from < folders.length; from += batch) batches.push(folders.slice(from, from + batch))
+  for (let from = 0; from < folders.length; from += batch)
+    batches.push(folders.slice(from, from + batch))
   return batches
 }

@@ -7,7 +7,11 @@ import { generateRepository } from './generate-repository.ts'
 import { type RunCost, measureRun } from './measure-run.ts'
 
 /** One line of the table. */
-export type BenchRow = { readonly name: string; readonly cost: RunCost; readonly ratio?: { readonly to: string; readonly value: number } }
+export type BenchRow = {
+  readonly name: string
+  readonly cost: RunCost
+  readonly ratio?: { readonly to: string; readonly value: number }
+}
 
 const home = dirname(dirname(dirname(import.meta.dirname)))
 
@@ -15,7 +19,10 @@ const home = dirname(dirname(dirname(import.meta.dirname)))
  * Generates a repository and times every kind of run on it, each in a process of its own, in one sitting.
  * @param onRow called as each figure is known: the whole takes minutes
  */
-export async function benchRuns(count: number, onRow: (row: BenchRow) => void): Promise<BenchRow[]> {
+export async function benchRuns(
+  count: number,
+  onRow: (row: BenchRow) => void,
+): Promise<BenchRow[]> {
   const work = mkdtempSync(join(tmpdir(), 'clausier-bench-'))
   const rows: BenchRow[] = []
   const add = (name: string, cost: RunCost, against?: BenchRow): BenchRow => {
@@ -29,11 +36,23 @@ export async function benchRuns(count: number, onRow: (row: BenchRow) => void): 
     const root = join(work, 'repository')
     const ids = generateRepository(home, root, count)
     const out = join(work, 'dist')
-    const build = (...more: string[]) => measureRun([join(home, 'scripts/clausier.ts'), '--root', root, 'build', '--out', out, ...more])
+    const build = (...more: string[]) =>
+      measureRun([
+        join(home, 'scripts/clausier.ts'),
+        '--root',
+        root,
+        'build',
+        '--out',
+        out,
+        ...more,
+      ])
     const siteOnly = () => build('--no-pdf')
 
     const cold = await siteOnly()
-    const floor = add('floor: bare Astro, the same HTML', await floorSite(home, out, join(work, 'floor-site')))
+    const floor = add(
+      'floor: bare Astro, the same HTML',
+      await floorSite(home, out, join(work, 'floor-site')),
+    )
     const coldRow = add('site, cold', cold, floor)
     add('site, unchanged', await siteOnly(), coldRow)
     editContract(root, ids[0] ?? '')
@@ -41,7 +60,10 @@ export async function benchRuns(count: number, onRow: (row: BenchRow) => void): 
     editClause(root)
     add('site, one clause edited', await siteOnly(), coldRow)
 
-    const floorPrint = add('floor: bare page.pdf on warm tabs', await floorPdf(root, ids, join(work, 'floor-pdf')))
+    const floorPrint = add(
+      'floor: bare page.pdf on warm tabs',
+      await floorPdf(root, ids, join(work, 'floor-pdf')),
+    )
     add('site and PDFs, PDFs cold', await build(), floorPrint)
     add('site and PDFs, unchanged', await build())
     editContract(root, ids[1] ?? '')
@@ -59,6 +81,9 @@ function editContract(root: string, id: string): void {
 
 /** A sentence more in a clause that every contract uses. */
 function editClause(root: string): void {
-  for (const [language, text] of [['fr', 'Une phrase de plus.'], ['en', 'One more sentence.']])
+  for (const [language, text] of [
+    ['fr', 'Une phrase de plus.'],
+    ['en', 'One more sentence.'],
+  ])
     appendFileSync(join(root, `clauses/notices/1.0.0/${language}.mdx`), `\n${text}\n`)
 }

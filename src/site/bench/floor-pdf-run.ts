@@ -17,13 +17,18 @@ async function tab(): Promise<void> {
   const context = await browser.newContext({ javaScriptEnabled: false })
   await context.route('**/*', (route) => {
     const asset = files.get(new URL(route.request().url()).pathname)
-    return asset ? route.fulfill({ contentType: asset.type, body: asset.body }) : route.fulfill({ body: '<!doctype html>', contentType: 'text/html' })
+    return asset
+      ? route.fulfill({ contentType: asset.type, body: asset.body })
+      : route.fulfill({ body: '<!doctype html>', contentType: 'text/html' })
   })
   const page = await context.newPage()
   await page.goto('http://floor.invalid/')
   for (let name = names.pop(); name; name = names.pop()) {
     await page.setContent(readFileSync(join(folder, name), 'utf8'), { waitUntil: 'load' })
-    writeFileSync(join(folder, `${name}.pdf`), await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }))
+    writeFileSync(
+      join(folder, `${name}.pdf`),
+      await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }),
+    )
   }
 }
 

@@ -8,7 +8,11 @@ import { type RunCost, measureRun } from './measure-run.ts'
  * @param built the folder of the archive whose pages are written again
  * @param folder an empty folder to work in
  */
-export async function floorSite(home: string, built: string, folder: string): Promise<RunCost & { pages: number }> {
+export async function floorSite(
+  home: string,
+  built: string,
+  folder: string,
+): Promise<RunCost & { pages: number }> {
   const pages = htmlFiles(built, '')
   mkdirSync(join(folder, 'src/pages'), { recursive: true })
   symlinkSync(join(home, 'node_modules'), join(folder, 'node_modules'))

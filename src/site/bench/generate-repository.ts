@@ -9,7 +9,8 @@ const models = ['FR-ADM-0001', 'US-HRL-0003']
  * @param home the project, whose clauses, parties and sample contracts are the matter
  */
 export function generateRepository(home: string, folder: string, count: number): string[] {
-  for (const part of ['clauses', 'content/parties']) cpSync(join(home, part), join(folder, part), { recursive: true })
+  for (const part of ['clauses', 'content/parties'])
+    cpSync(join(home, part), join(folder, part), { recursive: true })
   const sources = models.map((id) => ({
     id,
     contract: readFileSync(join(home, 'content/contracts', id, 'contract.mdx'), 'utf8'),
@@ -30,7 +31,13 @@ export function generateRepository(home: string, folder: string, count: number):
   })
 }
 
-function writeParty(home: string, folder: string, contract: string, slug: string, index: number): void {
+function writeParty(
+  home: string,
+  folder: string,
+  contract: string,
+  slug: string,
+  index: number,
+): void {
   const model = /client: ([\w-]+)/.exec(contract)?.[1] ?? ''
   const party = readFileSync(join(home, 'content/parties', `${model}.yaml`), 'utf8')
   const named = party.replace(/legalName: (.*)/, `legalName: $1 ${index + 1}`)

@@ -13,7 +13,8 @@ export const bench: RunVerb = async ({ print, report }, _, options) => {
     })
   const rows = await benchRuns(count, (row) => report(line(row)))
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Node ${process.versions.node}`
-  if (options.json) print(JSON.stringify({ schema: 'clausier-bench/1', contracts: count, machine, rows }, null, 2))
+  if (options.json)
+    print(JSON.stringify({ schema: 'clausier-bench/1', contracts: count, machine, rows }, null, 2))
   else print([`${count} contracts, ${machine}`, ...rows.map(line)].join('\n'))
   return 0
 }

@@ -20,9 +20,17 @@ export const build: RunVerb = async (context, _, options) => {
   return options.serve ? serveUntilStopped(context, outDir, options.port) : 0
 }
 
-type Built = { readonly pages: number; readonly pdfs: PrintedArchive; readonly messages: readonly Message[] }
+type Built = {
+  readonly pages: number
+  readonly pdfs: PrintedArchive
+  readonly messages: readonly Message[]
+}
 
-async function buildAll({ root, language, signal }: Context, outDir: string, shard: Shard | undefined): Promise<Built> {
+async function buildAll(
+  { root, language, signal }: Context,
+  outDir: string,
+  shard: Shard | undefined,
+): Promise<Built> {
   const cacheFolder = join(root, '.cache')
   const progress = startProgress()
   let pdfs: PrintedArchive = { printed: 0, cached: 0, messages: [] }
@@ -46,10 +54,14 @@ async function buildAll({ root, language, signal }: Context, outDir: string, sha
   }
 }
 
-function summary({ pages, pdfs }: Built, seconds: number, outDir: string, language: Context['language']): string {
+function summary(
+  { pages, pdfs }: Built,
+  seconds: number,
+  outDir: string,
+  language: Context['language'],
+): string {
   const time = seconds.toFixed(1)
   return language === 'fr'
     ? `${pages} pages, ${pdfs.printed} PDF imprimés, ${pdfs.cached} inchangés, en ${time} s : ${outDir}`
     : `${pages} pages, ${pdfs.printed} PDFs printed, ${pdfs.cached} unchanged, in ${time} s: ${outDir}`
 }
-

@@ -22,7 +22,10 @@ type Task = {
 }
 
 /** Prints contracts into a site. One that did not change since it was printed is copied without being read again. */
-export async function printArchive(records: readonly ContractRecord[], task: Task): Promise<PrintedArchive> {
+export async function printArchive(
+  records: readonly ContractRecord[],
+  task: Task,
+): Promise<PrintedArchive> {
   const { root, folder, signal, onProgress } = task
   const cacheFolder = join(task.cacheFolder, 'pdf')
   const outFolder = join(folder, 'pdf')

@@ -18,7 +18,8 @@ function examples() {
     const language = languageOf(file)
     each(tree, (node) => {
       node.children = (node.children as ElementContent[]).map((child) => {
-        const source = child.type === 'element' && child.tagName === 'pre' ? clauseIn(child) : undefined
+        const source =
+          child.type === 'element' && child.tagName === 'pre' ? clauseIn(child) : undefined
         return source === undefined ? child : figureOf(child as Element, source, language)
       })
     })
@@ -48,7 +49,11 @@ function typography() {
 
 function clauseIn(pre: Element): string | undefined {
   const [code] = pre.children
-  if (code?.type !== 'element' || ![code.properties['className']].flat().includes('language-clause')) return undefined
+  if (
+    code?.type !== 'element' ||
+    ![code.properties['className']].flat().includes('language-clause')
+  )
+    return undefined
   return code.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
 }
 
@@ -61,7 +66,11 @@ function figureOf(pre: Element, source: string, language: Language): ElementCont
     name: 'div',
     attributes: [
       { type: 'mdxJsxAttribute', name: 'class', value: 'contract' },
-      { type: 'mdxJsxAttribute', name: 'set:html', value: readExample(source, language) },
+      {
+        type: 'mdxJsxAttribute',
+        name: 'set:html',
+        value: withoutLinks(readExample(source, language)),
+      },
     ],
     children: [],
   } as unknown as ElementContent
@@ -71,8 +80,18 @@ function figureOf(pre: Element, source: string, language: Language): ElementCont
   ])
 }
 
+/** What an example refers to is not on the page. */
+function withoutLinks(html: string): string {
+  return html.replace(/<a class="ref" href="[^"]*">(.*?)<\/a>/g, '<span class="ref">$1</span>')
+}
+
 function element(tagName: string, className: string[], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: className.length > 0 ? { className } : {}, children }
+  return {
+    type: 'element',
+    tagName,
+    properties: className.length > 0 ? { className } : {},
+    children,
+  }
 }
 
 function each(node: Root | RootContent, visit: (node: Root | Element) => void): void {
@@ -82,5 +101,7 @@ function each(node: Root | RootContent, visit: (node: Root | Element) => void): 
 }
 
 function languageOf({ path = '' }: File): Language {
-  return languages.find((language) => path.replaceAll('\\', '/').includes(`/guide/${language}/`)) ?? 'en'
+  return (
+    languages.find((language) => path.replaceAll('\\', '/').includes(`/guide/${language}/`)) ?? 'en'
+  )
 }

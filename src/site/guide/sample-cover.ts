@@ -41,7 +41,10 @@ summary: { fields: [term.start, term.end, fees.retainer.amount, payment.dueDays,
 `
 
 /** How the sample's key terms are called. */
-export const sampleLabels: readonly (readonly [path: string, label: { readonly fr: string; readonly en: string }])[] = [
+export const sampleLabels: readonly (readonly [
+  path: string,
+  label: { readonly fr: string; readonly en: string },
+])[] = [
   ['term.start', { fr: "Date d'effet", en: 'Start date' }],
   ['term.end', { fr: 'Date de fin', en: 'End date' }],
   ['fees.retainer.amount', { fr: 'Forfait mensuel', en: 'Monthly retainer' }],

@@ -14,7 +14,9 @@ export function archiveIntegration(archive: Archive): AstroIntegration {
 
 /** The archive that a site's configuration carries. */
 export function archiveOf(config: Pick<AstroConfig, 'integrations'>): Archive {
-  const hooks = config.integrations.find((integration) => integration.name === name)?.hooks as Hooks | undefined
+  const hooks = config.integrations.find((integration) => integration.name === name)?.hooks as
+    | Hooks
+    | undefined
   const lend = hooks?.[hook]
   if (!lend) throw new Error('the configuration has no archive: start from siteConfig')
   return lend()

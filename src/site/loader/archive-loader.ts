@@ -1,4 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders'
+import type { Language } from '#core/locale/locale.ts'
 import { formatMessage, hasErrors } from '#core/report/message.ts'
 import type { Reading } from '#site/archive/archive.ts'
 import { archiveOf } from './archive-integration.ts'
@@ -16,11 +17,11 @@ export function archiveLoader(kind: Kind): Loader {
     load: async (context) => {
       const archive = archiveOf(context.config)
       const reading = await archive.read()
-      if (hasErrors(reading.messages)) throw new ArchiveRefused(reading)
+      if (hasErrors(reading.messages)) throw new ArchiveRefused(reading, archive.options.language)
       await fill(kind, reading, context)
       if (!context.watcher) return
       watchArchive(archive, context.watcher, async (fresh) => {
-        if (hasErrors(fresh.messages)) report(kind, fresh, context)
+        if (hasErrors(fresh.messages)) report(kind, fresh, context, archive.options.language)
         else await fill(kind, fresh, context)
       })
     },
@@ -29,14 +30,18 @@ export function archiveLoader(kind: Kind): Loader {
 
 /** Thrown when a repository has mistakes. Its message lists them all. */
 class ArchiveRefused extends Error {
-  constructor({ messages }: Reading) {
-    super(['The site is not built.', ...messages.map((message) => formatMessage(message, 'en'))].join('\n'))
+  constructor({ messages }: Reading, language: Language) {
+    super(messages.map((message) => formatMessage(message, language)).join('\n'))
     this.name = 'ArchiveRefused'
   }
 }
 
 /** Puts a kind of record into Astro's store: only what differs is written, what is gone is deleted. */
-async function fill(kind: Kind, reading: Reading, { store, generateDigest, parseData }: LoaderContext): Promise<void> {
+async function fill(
+  kind: Kind,
+  reading: Reading,
+  { store, generateDigest, parseData }: LoaderContext,
+): Promise<void> {
   const entries = new Map(recordsOf(kind, reading))
   for (const id of store.keys()) if (!entries.has(id)) store.delete(id)
   for (const [id, record] of entries) {
@@ -46,14 +51,22 @@ async function fill(kind: Kind, reading: Reading, { store, generateDigest, parse
   }
 }
 
-function recordsOf(kind: Kind, { contracts, clauses, parties }: Reading): [string, Record<string, unknown>][] {
+function recordsOf(
+  kind: Kind,
+  { contracts, clauses, parties }: Reading,
+): [string, Record<string, unknown>][] {
   if (kind === 'contracts') return contracts.map((record) => [record.id, record])
   if (kind === 'clauses') return clauses.map((record) => [`${record.id}@${record.version}`, record])
   return parties.map((record) => [record.slug, record])
 }
 
 /** While one writes, mistakes are shown and the last good page stays. */
-function report(kind: Kind, { messages }: Reading, { logger }: LoaderContext): void {
+function report(
+  kind: Kind,
+  { messages }: Reading,
+  { logger }: LoaderContext,
+  language: Language,
+): void {
   if (kind !== 'contracts') return
-  for (const message of messages) logger.error(formatMessage(message, 'en'))
+  for (const message of messages) logger.error(formatMessage(message, language))
 }

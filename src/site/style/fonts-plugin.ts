@@ -18,7 +18,10 @@ export function fontsPlugin(): VitePlugin {
 
 function faces(): string {
   return printFonts
-    .filter(({ weight, family, style }) => weight < 700 && !(family === 'Source Sans 3' && style === 'italic'))
+    .filter(
+      ({ weight, family, style }) =>
+        weight < 700 && !(family === 'Source Sans 3' && style === 'italic'),
+    )
     .map(
       ({ family, weight, style, path, unicodeRange }) =>
         `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:swap;` +
@@ -27,4 +30,7 @@ function faces(): string {
     .join('\n')
 }
 
-type VitePlugin = Extract<NonNullable<NonNullable<AstroConfig['vite']['plugins']>[number]>, { name: string }>
+type VitePlugin = Extract<
+  NonNullable<NonNullable<AstroConfig['vite']['plugins']>[number]>,
+  { name: string }
+>

@@ -58,7 +58,7 @@ export const en = {
   'due.before-start': 'before the start',
   'due.fixed-date': 'on a fixed date',
 
-  writtenIn: 'Text in {languages}',
+  writtenIn: 'text in {languages}',
   french: 'French',
   english: 'English',
   frenchAndEnglish: 'French and English',
@@ -82,7 +82,8 @@ export const en = {
   'originHint.P': 'a proposal of this library',
   underLaw: 'law, {law}',
   restsOn: 'What this text is made of',
-  restsOnLead: 'The contract names each clause with its exact version. A released version never changes: the text above will stay the same.',
+  restsOnLead:
+    'The contract names each clause with its exact version. A released version never changes: the text above will stay the same.',
   clausesUsed: 'Clauses used, in the order of the text',
   clause: 'Clause',
   clauseDigest: 'Digest of its files',
@@ -128,7 +129,8 @@ export const en = {
   ends: 'ends with it',
   oldVersion: 'This is an old version. Version {version} has replaced it.',
   clauseText: 'The text',
-  clauseTextLead: "Words in angle marks ‹ › are terms that the contract's cover page fills in. A rule on the left marks a passage that depends on a condition.",
+  clauseTextLead:
+    "Words in angle marks ‹ › are terms that the contract's cover page fills in. A rule on the left marks a passage that depends on a condition.",
   inFrench: 'French',
   inEnglish: 'English',
   paramsTitle: 'Its terms',

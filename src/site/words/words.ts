@@ -8,7 +8,10 @@ export type WordKey = keyof typeof fr
 /** Every word of the site in one language, with its typography. */
 export type SiteWords = Readonly<Record<WordKey, string>>
 
-const dictionaries: Readonly<Record<Language, SiteWords>> = { fr: inPrint(fr, 'fr'), en: inPrint(en, 'en') }
+const dictionaries: Readonly<Record<Language, SiteWords>> = {
+  fr: inPrint(fr, 'fr'),
+  en: inPrint(en, 'en'),
+}
 
 /** What the site says in a language. */
 export function wordsIn(language: Language): SiteWords {
@@ -32,5 +35,7 @@ type Noun = 'contract' | 'clause' | 'party' | 'default' | 'taken'
 
 function inPrint(words: SiteWords, language: Language): SiteWords {
   const type = typographer(language)
-  return Object.fromEntries(Object.entries(words).map(([key, text]) => [key, type(text)])) as SiteWords
+  return Object.fromEntries(
+    Object.entries(words).map(([key, text]) => [key, type(text)]),
+  ) as SiteWords
 }

@@ -31,12 +31,19 @@ export function attacked(attack: Harmless): { files: Files; path: string; above:
   const mark = text === undefined ? '@cover' : '@text'
   const [before = ''] = String(original).split(mark)
   const content = String(original).replace(mark, () => text ?? cover ?? '')
-  return { files: clean({ ...others, [path]: content }), path, above: withoutMarks(before).split('\n').length - 1 }
+  return {
+    files: clean({ ...others, [path]: content }),
+    path,
+    above: withoutMarks(before).split('\n').length - 1,
+  }
 }
 
 function clean(files: Files): Files {
   return Object.fromEntries(
-    Object.entries(files).map(([path, content]) => [path, typeof content === 'string' ? withoutMarks(content) : content]),
+    Object.entries(files).map(([path, content]) => [
+      path,
+      typeof content === 'string' ? withoutMarks(content) : content,
+    ]),
   )
 }
 

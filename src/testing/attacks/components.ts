@@ -13,11 +13,23 @@ const attribute = (written: string): Attack => ({
   says: [['attribute-unknown', 1]],
 })
 
-const value = (text: string): Attack => ({ name: `value in ${text}`, text, says: [['attribute-value', 1]] })
+const value = (text: string): Attack => ({
+  name: `value in ${text}`,
+  text,
+  says: [['attribute-value', 1]],
+})
 
-const misplaced = (name: string, text: string, line = 1): Attack => ({ name, text, says: [['component-misplaced', line]] })
+const misplaced = (name: string, text: string, line = 1): Attack => ({
+  name,
+  text,
+  says: [['component-misplaced', line]],
+})
 
-const broken = (name: string, text: string, line = 1): Attack => ({ name, text, says: [['mdx-syntax', line]] })
+const broken = (name: string, text: string, line = 1): Attack => ({
+  name,
+  text,
+  says: [['mdx-syntax', line]],
+})
 
 const inClause = (name: string, text: string, rule: string, line = 1): Attack => ({
   name: `${name} in a clause`,
@@ -100,39 +112,103 @@ export const componentAttacks: readonly Attack[] = [
   value('<Clause id="late-payment" version="^1.0.0" />'),
   value('<Clause id="late-payment" version="1.0.0?raw" />'),
   value('<Each list="late.graceDays">\n- a\n</Each>'),
-  { name: 'code that a term never has', text: 'a <When value="late.basis" is="contractrate">b</When>', says: [['term-choice', 1]] },
-  { name: 'condition that asks nothing', text: 'a <When>b</When>', says: [['attribute-missing', 1]] },
+  {
+    name: 'code that a term never has',
+    text: 'a <When value="late.basis" is="contractrate">b</When>',
+    says: [['term-choice', 1]],
+  },
+  {
+    name: 'condition that asks nothing',
+    text: 'a <When>b</When>',
+    says: [['attribute-missing', 1]],
+  },
   { name: 'negation of nothing', text: 'a <When not>b</When>', says: [['attribute-missing', 1]] },
-  { name: 'comparison with nothing', text: 'a <When is="statutory">b</When>', says: [['attribute-missing', 1]] },
-  { name: 'list without a name', text: '<Each>\n- {item}\n</Each>', says: [['attribute-missing', 1]] },
-  { name: 'attribute twice', text: 'See <Ref to="late-payment" to="form-dpa" />.', says: [['attribute-twice', 1]] },
-  { name: 'clause without a version', text: '<Clause id="late-payment" />', says: [['attribute-missing', 1]] },
-  { name: 'unknown clause', text: '<Clause id="late-paymnt" version="1.0.0" />', says: [['clause-unknown', 1]] },
-  { name: 'unknown version', text: '<Clause id="late-payment" version="1.0.1" />', says: [['clause-version-unknown', 1]] },
-  { name: 'clause twice', text: '<Clause id="late-payment" version="1.0.0" />', says: [['clause-twice', 1]] },
-  { name: 'reference to nothing', text: 'a\n\nSee <Ref to="late-paymnt" />.', says: [['gen-crossref-broken', 3]] },
+  {
+    name: 'comparison with nothing',
+    text: 'a <When is="statutory">b</When>',
+    says: [['attribute-missing', 1]],
+  },
+  {
+    name: 'list without a name',
+    text: '<Each>\n- {item}\n</Each>',
+    says: [['attribute-missing', 1]],
+  },
+  {
+    name: 'attribute twice',
+    text: 'See <Ref to="late-payment" to="form-dpa" />.',
+    says: [['attribute-twice', 1]],
+  },
+  {
+    name: 'clause without a version',
+    text: '<Clause id="late-payment" />',
+    says: [['attribute-missing', 1]],
+  },
+  {
+    name: 'unknown clause',
+    text: '<Clause id="late-paymnt" version="1.0.0" />',
+    says: [['clause-unknown', 1]],
+  },
+  {
+    name: 'unknown version',
+    text: '<Clause id="late-payment" version="1.0.1" />',
+    says: [['clause-version-unknown', 1]],
+  },
+  {
+    name: 'clause twice',
+    text: '<Clause id="late-payment" version="1.0.0" />',
+    says: [['clause-twice', 1]],
+  },
+  {
+    name: 'reference to nothing',
+    text: 'a\n\nSee <Ref to="late-paymnt" />.',
+    says: [['gen-crossref-broken', 3]],
+  },
   { name: 'signatures twice', text: '<Signatures />', says: [['clause-twice', 3]] },
   misplaced('clause with text in it', '<Clause id="late-payment" version="1.0.0">a</Clause>'),
   misplaced('clause in a sentence', 'a <Clause id="late-payment" version="1.0.0" /> b'),
   misplaced('clause in a quotation', '> <Clause id="late-payment" version="1.0.0" />'),
   misplaced('clause in a list', '- <Clause id="late-payment" version="1.0.0" />'),
-  misplaced('clause for each element', '<Each list="scope.exclusions">\n<Clause id="late-payment" version="1.0.0" />\n</Each>', 2),
+  misplaced(
+    'clause for each element',
+    '<Each list="scope.exclusions">\n<Clause id="late-payment" version="1.0.0" />\n</Each>',
+    2,
+  ),
   misplaced('signatures in a quotation', '> <Signatures />'),
   misplaced('party panel in a contract', '<Parties />'),
-  misplaced('list in a list', '<Each list="scope.exclusions">\n<Each list="tools">\n- a\n</Each>\n</Each>', 2),
+  misplaced(
+    'list in a list',
+    '<Each list="scope.exclusions">\n<Each list="tools">\n- a\n</Each>\n</Each>',
+    2,
+  ),
   misplaced('list in a sentence', 'a <Each list="scope.exclusions">b</Each>'),
   misplaced('reference in a heading', 'a\n\n## See <Ref to="late-payment" />\n\nb', 3),
-  inClause('circular include', '<Clause id="late-payment" version="1.0.0" />', 'component-misplaced'),
+  inClause(
+    'circular include',
+    '<Clause id="late-payment" version="1.0.0" />',
+    'component-misplaced',
+  ),
   inClause('annex', '<Annex id="form-dpa" version="1.0.0" />', 'component-misplaced'),
   inClause('signatures', '<Signatures />', 'component-misplaced'),
   inClause('script', '<script>alert(1)</script>', 'component-unknown'),
   inClause('heading', '## Title', 'element-refused'),
   inClause('table in a quotation', '> <ServiceTable />', 'component-misplaced'),
   whole('no signatures', '<Clause id="late-payment" version="1.0.0" />', 'signatures-missing'),
-  whole('signatures under a condition that does not hold', '<When law="BE">\n<Signatures />\n</When>', 'signatures-missing'),
+  whole(
+    'signatures under a condition that does not hold',
+    '<When law="BE">\n<Signatures />\n</When>',
+    'signatures-missing',
+  ),
   whole('text under no heading', 'Loose words.\n\n<Signatures />', 'special-terms-loose'),
-  whole('clause as an annex', '<Annex id="late-payment" version="1.0.0" />\n\n<Signatures />', 'component-misplaced'),
-  whole('annex as a clause', '<Clause id="form-dpa" version="1.0.0" />\n\n<Signatures />', 'component-misplaced'),
+  whole(
+    'clause as an annex',
+    '<Annex id="late-payment" version="1.0.0" />\n\n<Signatures />',
+    'component-misplaced',
+  ),
+  whole(
+    'annex as a clause',
+    '<Clause id="form-dpa" version="1.0.0" />\n\n<Signatures />',
+    'component-misplaced',
+  ),
   whole(
     'reference to a clause that its condition leaves out',
     '<Clause id="late-payment" version="1.0.0" />\n\n<When law="BE">\n<Annex id="form-dpa" version="1.0.0" />\n</When>\n\n## a\n\nSee <Ref to="form-dpa" />.\n\n<Signatures />',

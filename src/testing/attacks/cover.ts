@@ -1,10 +1,22 @@
 import type { Attack } from './attack.ts'
 
-const wrong = (written: string): Attack => ({ name: `wrong type: ${written}`, cover: written, says: [['term-wrong-type', 1]] })
+const wrong = (written: string): Attack => ({
+  name: `wrong type: ${written}`,
+  cover: written,
+  says: [['term-wrong-type', 1]],
+})
 
-const choice = (written: string): Attack => ({ name: `no such code: ${written}`, cover: written, says: [['term-choice', 1]] })
+const choice = (written: string): Attack => ({
+  name: `no such code: ${written}`,
+  cover: written,
+  says: [['term-choice', 1]],
+})
 
-const unknown = (written: string): Attack => ({ name: `unknown key: ${written}`, cover: written, says: [['term-unknown', 1]] })
+const unknown = (written: string): Attack => ({
+  name: `unknown key: ${written}`,
+  cover: written,
+  says: [['term-unknown', 1]],
+})
 
 const syntax = (name: string, cover: string, ...lines: number[]): Attack => ({
   name,
@@ -67,9 +79,22 @@ export const coverAttacks: readonly Attack[] = [
   wrong('scope: [a]'),
   wrong('scope: { services: { name: a } }'),
   wrong('lang: { frenchDeliveredAt: 2027-01-12 }'),
-  { name: 'zeros that YAML drops', cover: 'sign: { platform: 012345 }', says: [['term-number-for-text', 1]] },
-  { name: 'version that is a number', cover: 'scope: { services: [{ tools: [365] }] }', says: [['term-number-for-text', 1]] },
+  {
+    name: 'zeros that YAML drops',
+    cover: 'sign: { platform: 012345 }',
+    says: [['term-number-for-text', 1]],
+  },
+  {
+    name: 'version that is a number',
+    cover: 'scope: { services: [{ tools: [365] }] }',
+    says: [['term-number-for-text', 1]],
+  },
   choice('fees: { model: retainr }'),
+  {
+    name: 'terms of two fee models',
+    cover: 'fees: { model: retainer, deposit: { pct: 50 } }',
+    says: [['fees-mixed', 1]],
+  },
   choice('late: { basis: contractrate }'),
   choice('late: { basis: constructor }'),
   choice('payment: { methods: [sepa, bitcoin] }'),
@@ -83,10 +108,26 @@ export const coverAttacks: readonly Attack[] = [
   unknown('late: { hasOwnProperty: 1 }'),
   unknown('scope: { exclusions: [{ de: a }] }'),
   unknown('1: a'),
-  { name: 'key twice', cover: 'late: { graceDays: 3, graceDays: 4 }', says: [['yaml-duplicate-key', 1]] },
-  { name: 'group twice', cover: 'late: { graceDays: 3 }\nlaw: { governing: FR }', says: [['yaml-duplicate-key', 2]] },
-  { name: 'key twice by another spelling', cover: 'late:\n  graceDays: 3\n  "graceDays": 4', says: [['yaml-duplicate-key', 3]] },
-  { name: 'value out of range', cover: 'late: { graceDays: 11 }', says: [['term-out-of-range', 1]] },
+  {
+    name: 'key twice',
+    cover: 'late: { graceDays: 3, graceDays: 4 }',
+    says: [['yaml-duplicate-key', 1]],
+  },
+  {
+    name: 'group twice',
+    cover: 'late: { graceDays: 3 }\nlaw: { governing: FR }',
+    says: [['yaml-duplicate-key', 2]],
+  },
+  {
+    name: 'key twice by another spelling',
+    cover: 'late:\n  graceDays: 3\n  "graceDays": 4',
+    says: [['yaml-duplicate-key', 3]],
+  },
+  {
+    name: 'value out of range',
+    cover: 'late: { graceDays: 11 }',
+    says: [['term-out-of-range', 1]],
+  },
   feature('anchor', 'late: &l { graceDays: 3 }', 1),
   feature('anchor and alias', 'late: &l { graceDays: 3 }\nterm: *l', 1, 2),
   feature('merge key', 'late:\n  <<: { graceDays: 3 }', 2),
@@ -103,25 +144,60 @@ export const coverAttacks: readonly Attack[] = [
   syntax('two colons', 'late: graceDays: 3'),
   syntax('key that is a list', '? [a, b]\n: c'),
   syntax('directive', '%YAML 1.1\nlate: { graceDays: 3 }', 1, 1),
-  contract(`---\n- ${doc}\n---`, [['term-wrong-type', 2], ['term-wrong-type', 2], ['term-wrong-type', 2]]),
-  contract('---\n---', [['term-wrong-type', 1], ['term-wrong-type', 1], ['term-wrong-type', 1]]),
+  contract(`---\n- ${doc}\n---`, [
+    ['term-wrong-type', 2],
+    ['term-wrong-type', 2],
+    ['term-wrong-type', 2],
+  ]),
+  contract('---\n---', [
+    ['term-wrong-type', 1],
+    ['term-wrong-type', 1],
+    ['term-wrong-type', 1],
+  ]),
   contract(`---\n${doc}\n${parties}\nlaw: null\n---`, [['term-wrong-type', 4]]),
   contract(`---\n${doc}\n${parties}\nlaw: {}\n---`, [['term-choice', 4]]),
   contract(`---\n${doc}\n${parties}\nlaw: { governing: DE }\n---`, [['term-choice', 4]]),
   contract(`---\n${doc}\n${parties}\nlaw: { governing: constructor }\n---`, [['term-choice', 4]]),
   contract(`---\n${doc}\n${parties}\nlaw: { governing: [GB] }\n---`, [['term-wrong-type', 4]]),
-  contract(`---\n${doc.replace('en', 'de')}\n${parties}\nlaw: { governing: GB }\n---`, [['term-choice', 2]]),
-  contract(`---\ndoc: { type: contract }\n${parties}\nlaw: { governing: GB }\n---`, [['term-missing', 2], ['term-missing', 2], ['term-missing', 2]]),
-  contract(`---\n${doc}\nparties: { provider: ann }\nlaw: { governing: GB }\n---`, [['term-missing', 3]]),
-  contract(`---\n${doc}\nparties: { provider: anne, client: bob }\nlaw: { governing: GB }\n---`, [['party-unknown', 3]]),
-  contract(`---\n${doc}\nparties: { provider: ../../../etc/passwd, client: bob }\nlaw: { governing: GB }\n---`, [['party-unknown', 3]]),
-  contract(`---\n${doc}\nparties: { provider: /etc/passwd, client: __proto__ }\nlaw: { governing: GB }\n---`, [['party-unknown', 3], ['party-unknown', 3]]),
-  contract(`---\n${doc}\nparties: { provider: { legalName: 12 }, client: bob }\nlaw: { governing: GB }\n---`, [['term-number-for-text', 3]]),
+  contract(`---\n${doc.replace('en', 'de')}\n${parties}\nlaw: { governing: GB }\n---`, [
+    ['term-choice', 2],
+  ]),
+  contract(`---\ndoc: { type: contract }\n${parties}\nlaw: { governing: GB }\n---`, [
+    ['term-missing', 2],
+    ['term-missing', 2],
+    ['term-missing', 2],
+  ]),
+  contract(`---\n${doc}\nparties: { provider: ann }\nlaw: { governing: GB }\n---`, [
+    ['term-missing', 3],
+  ]),
+  contract(`---\n${doc}\nparties: { provider: anne, client: bob }\nlaw: { governing: GB }\n---`, [
+    ['party-unknown', 3],
+  ]),
+  contract(
+    `---\n${doc}\nparties: { provider: ../../../etc/passwd, client: bob }\nlaw: { governing: GB }\n---`,
+    [['party-unknown', 3]],
+  ),
+  contract(
+    `---\n${doc}\nparties: { provider: /etc/passwd, client: __proto__ }\nlaw: { governing: GB }\n---`,
+    [
+      ['party-unknown', 3],
+      ['party-unknown', 3],
+    ],
+  ),
+  contract(
+    `---\n${doc}\nparties: { provider: { legalName: 12 }, client: bob }\nlaw: { governing: GB }\n---`,
+    [['term-number-for-text', 3]],
+  ),
   contract(`+++\ntitle = "a"\n+++`, [['cover-not-yaml', 1]]),
   contract(`\n---\n${doc}\n---`, [['cover-missing', 1]]),
   contract(`Words first.\n\n---\n${doc}\n---`, [['cover-missing', 1]]),
   contract(` ---\n${doc}\n ---`, [['cover-missing', 1]]),
   contract(`---\n${doc}`, [['cover-missing', 1]]),
-  contract(`---\n${doc}\n---\n---\nlaw: {}\n---`, [['term-wrong-type', 2], ['term-wrong-type', 2], ['element-refused', 4], ['expression-refused', 5]]),
+  contract(`---\n${doc}\n---\n---\nlaw: {}\n---`, [
+    ['term-wrong-type', 2],
+    ['term-wrong-type', 2],
+    ['element-refused', 4],
+    ['expression-refused', 5],
+  ]),
   { name: 'empty file', whole: '', says: [['cover-missing', 1]] },
 ]

@@ -1,6 +1,10 @@
 import type { Harmless } from './attack.ts'
 
-const prints = (name: string, text: string, words: string): Harmless => ({ name, text, prints: words })
+const prints = (name: string, text: string, words: string): Harmless => ({
+  name,
+  text,
+  prints: words,
+})
 const takes = (cover: string): Harmless => ({ name: `cover page ${cover.slice(0, 60)}`, cover })
 const link = (url: string): Harmless => prints(`link to ${url}`, `See [this](${url}).`, 'See this.')
 
@@ -8,23 +12,51 @@ const link = (url: string): Harmless => prints(`link to ${url}`, `See [this](${u
 export const harmless: readonly Harmless[] = [
   prints('braces that are escaped', 'a \\{late.graceDays\\} b', 'a {late.graceDays} b'),
   prints('angle brackets that are escaped', 'a \\<script> b', 'a <script> b'),
-  prints('angle brackets by name', 'a &lt;script&gt;alert(1)&lt;/script&gt; b', 'a <script>alert(1)</script> b'),
+  prints(
+    'angle brackets by name',
+    'a &lt;script&gt;alert(1)&lt;/script&gt; b',
+    'a <script>alert(1)</script> b',
+  ),
   prints('brace that closes nothing', 'a } b', 'a } b'),
   prints('smaller than', 'a < b and 5 < 6', 'a < b and 5 < 6'),
   prints('ampersand', 'Smith & Sons', 'Smith & Sons'),
-  prints('the name of a scheme', 'The tool is written in javascript: a language.', 'javascript: a language'),
-  prints('import at the start of an item', '- import of contacts;\n- export of data.', '(b) export of data.'),
-  prints('import at the start of a sentence', 'Import duties are due. import is a word.', 'Import duties'),
+  prints(
+    'the name of a scheme',
+    'The tool is written in javascript: a language.',
+    'javascript: a language',
+  ),
+  prints(
+    'import at the start of an item',
+    '- import of contacts;\n- export of data.',
+    '(b) export of data.',
+  ),
+  prints(
+    'import at the start of a sentence',
+    'Import duties are due. import is a word.',
+    'Import duties',
+  ),
   prints('import as the first word', 'import et export de données', 'import et export'),
-  prints('words of JavaScript', 'The constructor of the prototype may export a function.', 'constructor of the prototype'),
+  prints(
+    'words of JavaScript',
+    'The constructor of the prototype may export a function.',
+    'constructor of the prototype',
+  ),
   prints('asterisks that are no emphasis', 'a * b * c', 'a * b * c'),
   prints('tildes that strike nothing', 'about ~ 5 and ~~ 6', 'about ~ 5 and ~~ 6'),
   prints('brackets that are no link', 'the [agreed] sum [1]', 'the [agreed] sum [1]'),
   prints('number sign', 'invoice #12', 'invoice #12'),
   prints('dollar amounts in a contract', 'a sum of $1,800.00', '$1,800.00'),
-  prints('French punctuation', 'Voici\u00a0: «\u202fles termes\u202f»\u00a0; voilà\u202f!', 'Voici : « les termes » ; voilà !'),
+  prints(
+    'French punctuation',
+    'Voici\u00a0: «\u202fles termes\u202f»\u00a0; voilà\u202f!',
+    'Voici : « les termes » ; voilà !',
+  ),
   prints('typographic signs', 'l’été — “quoted” – œuvre … ½ €', 'l’été — “quoted” – œuvre … ½ €'),
-  prints('Greek, Cyrillic, Hebrew, Arabic, Japanese', 'Ωμέγα Договор חוזה عقد 契約書', 'Ωμέγα Договор חוזה عقد 契約書'),
+  prints(
+    'Greek, Cyrillic, Hebrew, Arabic, Japanese',
+    'Ωμέγα Договор חוזה عقد 契約書',
+    'Ωμέγα Договор חוזה عقد 契約書',
+  ),
   prints('a face', 'Thank you 😀', 'Thank you 😀'),
   prints('composed accents', 'Le client répond à l’été.', 'répond à'),
   prints('no-break space by name', 'a&nbsp;b', 'a b'),
@@ -32,19 +64,39 @@ export const harmless: readonly Harmless[] = [
   prints('a space that the eye takes for another', 'a\u3000b\u2003c', 'a b c'),
   prints('hard break', 'a  \nb\\\nc', 'a b c'),
   prints('term alone on its line', '{late.graceDays}', '2.1 3 calendar days'),
-  prints('term as a tag alone on its line', '<Value path="late.graceDays" />', '2.1 3 calendar days'),
+  prints(
+    'term as a tag alone on its line',
+    '<Value path="late.graceDays" />',
+    '2.1 3 calendar days',
+  ),
   prints('reference alone in an item', '- <Ref to="late-payment" />', '(a) clause 1'),
   prints('spaces in a term', 'a { late.graceDays } b', 'a 3 calendar days b'),
   prints('reference to an annex', 'See <Ref to="form-dpa" />.', 'See Annex A.'),
-  prints('condition in a condition', `a ${'<When value="doc.id">'.repeat(9)}b${'</When>'.repeat(9)} c`, 'a b c'),
+  prints(
+    'condition in a condition',
+    `a ${'<When value="doc.id">'.repeat(9)}b${'</When>'.repeat(9)} c`,
+    'a b c',
+  ),
   prints('negation of a code', 'a <When value="late.basis" is="statutory" not>b</When> c', 'a b c'),
-  prints('ten lists, each further in', Array.from({ length: 10 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'), '(a) a'),
+  prints(
+    'ten lists, each further in',
+    Array.from({ length: 10 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
+    '(a) a',
+  ),
   prints('ten quotations', `${'> '.repeat(10)}a`, 'a'),
   prints('a long paragraph', 'word '.repeat(3_000), 'word word'),
-  prints('a table of 60 rows', `| a | b | c |\n| - | - | - |\n${'| d | e | f |\n'.repeat(60)}`, 'd\te\tf'),
+  prints(
+    'a table of 60 rows',
+    `| a | b | c |\n| - | - | - |\n${'| d | e | f |\n'.repeat(60)}`,
+    'd\te\tf',
+  ),
   prints('a bar in a table', '| a \\| b | c |\n| - | - |\n| d | e |', 'a | b\tc'),
   prints('underlined title', 'a\n\nAnother title\n---\n\nb', '3. Another title'),
-  prints('the title of another section', 'a\n\n## Signatures\n\nb\n\n## Late payment\n\nc', '4. Late payment'),
+  prints(
+    'the title of another section',
+    'a\n\n## Signatures\n\nb\n\n## Late payment\n\nc',
+    '4. Late payment',
+  ),
   link('https://example.com/a?b=c&d=e#f'),
   link('https://example.com/a_(b)'),
   link('https://example.com:8443/'),
@@ -66,6 +118,17 @@ export const harmless: readonly Harmless[] = [
   takes('late: { ratePctPerMonth: "1.50" }'),
   takes('fees: { model: retainer, retainer: { amount: 9999999999.99 EUR } }'),
   takes('response: { firstReply: 5 jours ouvrés }'),
-  { name: 'name that is HTML', file: 'content/parties/ann.yaml', whole: 'legalName: "<script>alert(1)</script>"\nsignatory: { name: "<img src=x onerror=alert(1)>" }\n', prints: '<script>alert(1)</script>' },
-  { name: 'name that is Markdown', file: 'content/parties/ann.yaml', whole: 'legalName: "**Ann** {doc.id} [a](javascript:alert(1))"\nsignatory: { name: Ann }\n', prints: '**Ann** {doc.id} [a](javascript:alert(1))' },
+  {
+    name: 'name that is HTML',
+    file: 'content/parties/ann.yaml',
+    whole:
+      'legalName: "<script>alert(1)</script>"\nsignatory: { name: "<img src=x onerror=alert(1)>" }\n',
+    prints: '<script>alert(1)</script>',
+  },
+  {
+    name: 'name that is Markdown',
+    file: 'content/parties/ann.yaml',
+    whole: 'legalName: "**Ann** {doc.id} [a](javascript:alert(1))"\nsignatory: { name: Ann }\n',
+    prints: '**Ann** {doc.id} [a](javascript:alert(1))',
+  },
 ]

@@ -1,10 +1,22 @@
 import type { Attack } from './attack.ts'
 
-const refused = (name: string, text: string, line = 1): Attack => ({ name, text, says: [['element-refused', line]] })
+const refused = (name: string, text: string, line = 1): Attack => ({
+  name,
+  text,
+  says: [['element-refused', line]],
+})
 
-const link = (url: string): Attack => ({ name: `link to ${url.slice(0, 40)}`, text: `See [this](${url}).`, says: [['url-refused', 1]] })
+const link = (url: string): Attack => ({
+  name: `link to ${url.slice(0, 40)}`,
+  text: `See [this](${url}).`,
+  says: [['url-refused', 1]],
+})
 
-const image = (url: string): Attack => ({ name: `image ${url}`, text: `![a](${url})`, says: [['image-refused', 1]] })
+const image = (url: string): Attack => ({
+  name: `image ${url}`,
+  text: `![a](${url})`,
+  says: [['image-refused', 1]],
+})
 
 /** Markdown that is no contract text, and addresses that lead somewhere else than they seem. */
 export const textAttacks: readonly Attack[] = [
@@ -18,8 +30,22 @@ export const textAttacks: readonly Attack[] = [
   refused('title in a quotation', '> ## a'),
   refused('title in a list', '- ## a'),
   refused('definition', '[a]: https://example.com'),
-  { name: 'link by reference', text: '[a][b]\n\n[b]: https://example.com', says: [['element-refused', 1], ['element-refused', 3]] },
-  { name: 'image by reference', text: '![a][b]\n\n[b]: https://example.com/a.png', says: [['image-refused', 1], ['element-refused', 3]] },
+  {
+    name: 'link by reference',
+    text: '[a][b]\n\n[b]: https://example.com',
+    says: [
+      ['element-refused', 1],
+      ['element-refused', 3],
+    ],
+  },
+  {
+    name: 'image by reference',
+    text: '![a][b]\n\n[b]: https://example.com/a.png',
+    says: [
+      ['image-refused', 1],
+      ['element-refused', 3],
+    ],
+  },
   refused('mark of a footnote', 'a[^1]'),
   refused('footnote', 'a\n\n[^1]: hidden words', 3),
   refused('words struck out', 'The fee is ~~900~~ 1,000.'),
@@ -39,7 +65,13 @@ export const textAttacks: readonly Attack[] = [
   link('&#x6A;avascript&colon;alert(1)'),
   link('<java&Tab;script:alert(1)>'),
   link('<java&NewLine;script:alert(1)>'),
-  { ...link('<&#1;javascript:alert(1)>'), says: [['character-refused', 1], ['url-refused', 1]] },
+  {
+    ...link('<&#1;javascript:alert(1)>'),
+    says: [
+      ['character-refused', 1],
+      ['url-refused', 1],
+    ],
+  },
   link('vbscript:msgbox'),
   link('data:text/html,a'),
   link('blob:https://example.com/a'),
@@ -64,5 +96,9 @@ export const textAttacks: readonly Attack[] = [
   link('mailto:'),
   link('tel:1234;evil'),
   link(`https://example.com/${'a'.repeat(3000)}`),
-  { ...link('<mailto:@@@@">'), name: 'address that slows a pattern down', text: `[a](<mailto:${'@'.repeat(15_000)}">)` },
+  {
+    ...link('<mailto:@@@@">'),
+    name: 'address that slows a pattern down',
+    text: `[a](<mailto:${'@'.repeat(15_000)}">)`,
+  },
 ]

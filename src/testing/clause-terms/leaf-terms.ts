@@ -12,14 +12,20 @@ export type Bounds = {
 }
 
 /** Values of one leaf of the cover page, as an author would write them. Codes have their own values. */
-export function leafTerms(path: string, kind: string, { range, currency }: Bounds): fc.Arbitrary<unknown> {
+export function leafTerms(
+  path: string,
+  kind: string,
+  { range, currency }: Bounds,
+): fc.Arbitrary<unknown> {
   const numbers = (...some: number[]) => fc.constantFrom(...inRange(some, range))
   if (kind.startsWith('number')) return numbers(0, 1, 2, 30)
   switch (kind) {
     case 'percent':
       return numbers(0, 1.5, 20, 100)
     case 'money':
-      return fc.constantFrom('0.00', '1.00', '45.50', '1800.00').map((amount) => `${amount} ${currency}`)
+      return fc
+        .constantFrom('0.00', '1.00', '45.50', '1800.00')
+        .map((amount) => `${amount} ${currency}`)
     case 'delay':
       return fc.tuple(numbers(1, 2, 30), fc.constantFrom(...units)).map((pair) => pair.join(' '))
     case 'date':
@@ -56,11 +62,15 @@ const sentences = [
 
 function textsAt(path: string): string[] {
   if (/email|\.contacts\.|\.dpo\./i.test(path)) return ['alex@example.com', 'bureau@example.org']
+  if (path === 'doc.no') return ['A1', 'A2']
   if (path.endsWith('timeZone')) return ['Europe/Paris', 'America/Toronto']
   return ['Gabarit', 'Agence Modèle', 'Example Tools']
 }
 
-function inRange(numbers: readonly number[], range: readonly [number, number] | undefined): number[] {
+function inRange(
+  numbers: readonly number[],
+  range: readonly [number, number] | undefined,
+): number[] {
   if (!range) return [...numbers]
   const [min, max] = range
   return [...new Set([...numbers.filter((n) => n >= min && n <= max), min, max])]

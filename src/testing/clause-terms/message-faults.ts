@@ -1,4 +1,5 @@
 import { type Derivation, derivations } from '#core/contract/derive.ts'
+import type { Clause } from '#core/contract/library.ts'
 import { termAt } from '#core/contract/terms.ts'
 import type { Message } from '#core/report/message.ts'
 import type { Scenario } from './scenario.ts'
@@ -28,7 +29,7 @@ function isProvoked(message: Message, scenario: Scenario): boolean {
   if (message.rule === 'path-undecided') return isUndecided(path, scenario)
   if (message.rule !== 'clause-silent') return false
   const silent = clauses.find(({ meta }) => meta.id === path)
-  return undecided.some((one) => silent?.meta.params.some((param) => param.path === one))
+  return undecided.some((one) => silent && reads(silent, one))
 }
 
 /** `null`, an empty list, or derived from a term that is. */
@@ -37,6 +38,10 @@ function isUndecided(path: string, { written, undecided }: Scenario): boolean {
   if (undecided.includes(path) || (Array.isArray(value) && value.length === 0)) return true
   const isDerived = derivations.some((derivation: Derivation) => derivation.path === path)
   return isDerived && undecided.length > 0
+}
+
+function reads({ meta }: Clause, path: string): boolean {
+  return meta.params.some((one) => one.path === path) || (meta.uses ?? []).includes(path)
 }
 
 /** The term or clause that a message is about: what stands first in quotes. */

@@ -30,6 +30,31 @@ export const neededTerms: readonly Need[] = [
     when: 'fees.deposit.due',
     is: 'fixed-date',
   },
+  {
+    clause: 'form-scope-change',
+    path: 'scopeChange.feeDelta',
+    when: 'scopeChange.feeDirection',
+    is: 'increase',
+  },
+  {
+    clause: 'form-scope-change',
+    path: 'scopeChange.feeDelta',
+    when: 'scopeChange.feeDirection',
+    is: 'decrease',
+  },
+  {
+    clause: 'form-scope-change',
+    path: 'scopeChange.feeUnit',
+    when: 'scopeChange.feeDirection',
+    is: 'increase',
+  },
+  {
+    clause: 'form-scope-change',
+    path: 'scopeChange.feeUnit',
+    when: 'scopeChange.feeDirection',
+    is: 'decrease',
+  },
+  { clause: 'form-suspension', path: 'pause.feePct', when: 'pause.fee', is: 'reduced' },
   { clause: 'indemnity', path: 'indem.capAmount', when: 'indem.cap', is: 'separate' },
   { clause: 'invoicing', path: 'payment.dueDate', when: 'payment.dueMode', is: 'fixed-date' },
   {

@@ -26,9 +26,14 @@ function shapesOf(block: Block): string[] {
     case 'heading':
       return [`${block.type} ${block.number ?? ''} ${terms(block.children)}`]
     case 'list':
-      return block.items.flatMap((item) => [`item ${item.marker}`, ...item.blocks.flatMap(shapesOf)])
+      return block.items.flatMap((item) => [
+        `item ${item.marker}`,
+        ...item.blocks.flatMap(shapesOf),
+      ])
     case 'table':
-      return [block.head, ...block.rows].map((row) => row.map((cell) => terms(cell.children)).join('|'))
+      return [block.head, ...block.rows].map((row) =>
+        row.map((cell) => terms(cell.children)).join('|'),
+      )
     case 'quote':
       return ['quote', ...block.blocks.flatMap(shapesOf)]
     case 'parties':

@@ -28,7 +28,8 @@ export function readScenario(scenario: Scenario, library: Library): Outcome {
   const [fr, en] = both.parts
   if (fr && en) faults.push(...parityFaults(fr, en))
   for (const part of [...both.parts, ...one.parts]) faults.push(...textFaults(part))
-  if (!scenario.clauses.some(({ meta }) => meta.id === 'language-clause')) faults.push(...differences(both, one))
+  if (!scenario.clauses.some(({ meta }) => meta.id === 'language-clause'))
+    faults.push(...differences(both, one))
   return { faults: [...new Set(faults)], contracts: [both, one] }
 }
 

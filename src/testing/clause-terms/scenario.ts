@@ -21,16 +21,20 @@ export type Scenario = {
   readonly alone: Language
 }
 
-/** Small contracts around one clause under one law: what it requires, and some clauses it asks about. */
+/**
+ * Small contracts around one clause under one law: what it requires, and some clauses it asks about.
+ * @param doubtful terms that are left undecided now and then; any term of the clause unless some are named
+ */
 export function scenarios(
   clause: Clause,
   law: LawCode,
   library: Library,
+  doubtful?: readonly string[],
 ): fc.Arbitrary<Scenario> {
   const asked = composition.askedAbout(clause).map((id) => composition.newest(library, id))
   const around = [clause, ...asked].flatMap((one) => composition.mayRequire(one, library))
   const paths = pathsOf(around)
-  const own = pathsOf([clause])
+  const own = pathsOf([clause]).filter((path) => doubtful?.includes(path) ?? true)
   const spare: Record<string, fc.Arbitrary<unknown>> = {}
   const said: Record<string, fc.Arbitrary<unknown>> = {}
   for (const path of paths) {
@@ -41,18 +45,23 @@ export function scenarios(
   return fc
     .record({
       model: fc.constantFrom(...modelsFor(composition.withRequired([clause], {}, law, library))),
-      type: fc.constantFrom('contract', 'master', 'client-addendum', 'sow', 'subcontract'),
+      type: fc.constantFrom(...(clause.meta.appliesTo?.docTypes ?? usualTypes)),
       alone: fc.constantFrom('fr', 'en'),
       asked: fc.subarray(asked),
       said: fc.record(said),
       spare: fc.record(spare),
       undecided: fc.oneof(
         { weight: 2, arbitrary: fc.constant([]) },
-        { weight: 1, arbitrary: fc.subarray(own, { maxLength: Math.min(2, own.length) }) },
+        {
+          weight: 1,
+          arbitrary: fc.subarray(own, { maxLength: Math.min(2, own.length) }),
+        },
       ),
     })
     .map((plan) => scenarioOf(clause, law, library, plan))
 }
+
+const usualTypes = ['contract', 'master', 'client-addendum', 'sow', 'subcontract']
 
 type Plan = {
   readonly model: FeeModel | undefined
@@ -76,8 +85,7 @@ function scenarioOf(clause: Clause, law: LawCode, library: Library, plan: Plan):
   const write = (path: string, value: unknown) => {
     if (!path.startsWith('fees.') || hasTerm(model, path)) written = withTerm(written, path, value)
   }
-  for (const [path, value] of Object.entries(plan.said))
-    if (value !== undefined) write(path, value)
+  for (const [path, value] of Object.entries(plan.said)) if (value !== undefined) write(path, value)
   for (const path of undecided) write(path, null)
   const complete = (some: readonly Clause[]): Clause[] => {
     const clauses = composition.withRequired(some, written, law, library)
@@ -111,7 +119,14 @@ function pathsOf(clauses: readonly Clause[]): string[] {
   return [...new Set(read)].filter((path) => !path.includes('[]') && !setElsewhere.has(path))
 }
 
-const setElsewhere = new Set(['law.governing', 'doc.type', 'doc.language', 'fees.model', 'parties.subcontractors', 'summary.fields'])
+const setElsewhere = new Set([
+  'law.governing',
+  'doc.type',
+  'doc.language',
+  'fees.model',
+  'parties.subcontractors',
+  'summary.fields',
+])
 
 function isRequired(path: string, clauses: readonly Clause[]): boolean {
   return clauses.some(({ meta }) => meta.params.some((one) => one.path === path && one.required))
@@ -120,7 +135,11 @@ function isRequired(path: string, clauses: readonly Clause[]): boolean {
 function boundsOf(path: string, clauses: readonly Clause[], law: LawCode) {
   const ranges = clauses.flatMap(({ meta }) => meta.params.filter((one) => one.path === path))
   const currency = currencies[law.slice(0, 2)] ?? 'EUR'
-  return { currency, range: ranges.find(({ range }) => range)?.range, filled: isRequired(path, clauses) }
+  return {
+    currency,
+    range: ranges.find(({ range }) => range)?.range,
+    filled: isRequired(path, clauses),
+  }
 }
 
 const currencies: Record<string, Currency> = { CH: 'CHF', CA: 'CAD', GB: 'GBP', US: 'USD' }

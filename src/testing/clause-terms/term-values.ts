@@ -14,11 +14,13 @@ export function termValues(path: string, bounds: Bounds): fc.Arbitrary<unknown> 
 
 function valuesOf(schema: z.core.$ZodType, path: string, bounds: Bounds): fc.Arbitrary<unknown> {
   const bare = unwrapped(schema)
-  if (bare instanceof z.ZodEnum && kindNotes.get(bare)?.kind !== 'currency') return fc.constantFrom(...bare.options)
+  if (bare instanceof z.ZodEnum && kindNotes.get(bare)?.kind !== 'currency')
+    return fc.constantFrom(...bare.options)
   if (bare instanceof z.ZodArray) return listsOf(unwrapped(bare.element), `${path}[]`, bounds)
   const kind = kindNotes.get(bare)?.kind
   if (kind) return leafTerms(path, kind, bounds)
-  if (bare instanceof z.ZodUnion) return fc.oneof(...bare.options.map((option) => valuesOf(option, path, bounds)))
+  if (bare instanceof z.ZodUnion)
+    return fc.oneof(...bare.options.map((option) => valuesOf(option, path, bounds)))
   if (bare instanceof z.ZodObject) return groupsOf(bare, path, bounds)
   throw new Error(`no values are known for ${path}`)
 }
@@ -27,7 +29,7 @@ function listsOf(item: z.core.$ZodType, path: string, bounds: Bounds): fc.Arbitr
   const { filled, ...inner } = bounds
   const sized = (size: number) => ({ minLength: size, maxLength: size })
   if (item instanceof z.ZodEnum) {
-    const codes = item.options
+    const codes = item.options.map(String)
     const sizes = [filled ? 1 : 0, 1, Math.min(3, codes.length), codes.length]
     return fc.oneof(...sizes.map((size) => fc.shuffledSubarray(codes, sized(size))))
   }
@@ -36,12 +38,17 @@ function listsOf(item: z.core.$ZodType, path: string, bounds: Bounds): fc.Arbitr
 }
 
 function groupsOf(group: z.ZodObject, path: string, bounds: Bounds): fc.Arbitrary<unknown> {
-  const fields = Object.entries(group.shape).map(([key, schema]) => [key, valuesOf(schema, `${path}.${key}`, bounds)])
-  const requiredKeys = Object.keys(group.shape).filter((key) => alwaysSaid.has(`${path}.${key}`))
-  return fc.record(Object.fromEntries(fields), { requiredKeys })
+  const fields: Record<string, fc.Arbitrary<unknown>> = {}
+  for (const [key, schema] of Object.entries(group.shape))
+    fields[key] = valuesOf(schema, `${path}.${key}`, bounds)
+  const requiredKeys = Object.keys(fields).filter((key) => alwaysSaid.has(`${path}.${key}`))
+  return fc.record(fields, { requiredKeys })
 }
 
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  const isWrapper = schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodReadonly
+  const isWrapper =
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodReadonly
   return isWrapper ? unwrapped(schema.unwrap()) : schema
 }

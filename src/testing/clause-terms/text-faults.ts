@@ -1,4 +1,5 @@
-import type { Block, Part, Section } from '#core/contract/document.ts'
+import { inlineText } from '#core/contract/canonical-text.ts'
+import type { Block, ListItem, Part, Section } from '#core/contract/document.ts'
 import type { Language } from '#core/locale/locale.ts'
 import { withoutDenials } from '#testing/fixtures/shown-lines.ts'
 import { avoidedWords, employmentWords } from '#testing/fixtures/unwanted-words.ts'
@@ -9,7 +10,12 @@ import { type Line, sectionLines } from './section-lines.ts'
 export function textFaults({ language, sections }: Part): string[] {
   return sections.flatMap((section) => {
     const faults = section.blocks.length === 0 ? ['no text'] : emptyIn(section.blocks)
-    for (const line of sectionLines(section))
+    const lines = sectionLines(section)
+    const said = lines.filter(({ is }) => is === 'paragraph').map(({ text }) => text)
+    faults.push(
+      ...said.filter((text, at) => said.indexOf(text) !== at).map((text) => `said twice: ${text}`),
+    )
+    for (const line of lines)
       for (const what of faultsIn(line, section, language)) faults.push(`${what}: ${line.text}`)
     return faults.map((fault) => `${language} ${section.id}: ${fault}`)
   })
@@ -28,6 +34,7 @@ function faultsIn(line: Line, section: Section, language: Language): string[] {
   found.push(...shown([['a word of employment', employmentWords[language]]], meant))
   if (line.is === 'paragraph') found.push(...paragraphFaults(line))
   if (line.is === 'item' && /[,;:]$/.test(line.text)) found.push('a list item ends with a comma')
+  if (isUnbalanced(line.text)) found.push('brackets or quotes that do not close')
   return found
 }
 
@@ -57,6 +64,7 @@ function emptyIn(blocks: readonly Block[]): string[] {
         return [
           ...(blocks[index - 1]?.type === 'paragraph' ? [] : ['a list that nothing announces']),
           ...(block.items.length === 0 ? ['an empty list'] : []),
+          ...(new Set(block.items.map(endOf)).size > 1 ? ['items that end in different ways'] : []),
           ...block.items.flatMap((item) =>
             item.blocks.length === 0 ? ['an empty item'] : emptyIn(item.blocks),
           ),
@@ -76,4 +84,14 @@ function emptyIn(blocks: readonly Block[]): string[] {
 
 function isBlank({ children }: { readonly children: readonly unknown[] }): boolean {
   return children.length === 0
+}
+
+function endOf({ blocks }: ListItem): boolean {
+  const last = blocks.at(-1)
+  return last?.type === 'paragraph' && inlineText(last.children).endsWith('.')
+}
+
+function isUnbalanced(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1
+  return count('(') !== count(')') || count('«') !== count('»') || count('"') % 2 === 1
 }

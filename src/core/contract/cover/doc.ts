@@ -30,4 +30,3 @@ export const doc = group({
   /** The template this contract was written from: `va-basic@1.0.0`. */
   template: text(80),
 })
-

@@ -1,4 +1,13 @@
-import { choice, count, delay, group, listOf, localText, money, unitsOf } from '#core/terms/kinds.ts'
+import {
+  choice,
+  count,
+  delay,
+  group,
+  listOf,
+  localText,
+  money,
+  unitsOf,
+} from '#core/terms/kinds.ts'
 import { serviceRow } from './scope.ts'
 
 /** Services added, removed and changed, and the effect on price, time and hours (clause `form-scope-change`; US-06, US-08). */

@@ -31,7 +31,12 @@ export function partyPanel(scope: Scope, onProblem: OnPanelProblem): PartyPanel 
   }
 }
 
-function partyLines(party: Party, role: string, scope: Scope, onProblem: OnPanelProblem): LabelledLine[] {
+function partyLines(
+  party: Party,
+  role: string,
+  scope: Scope,
+  onProblem: OnPanelProblem,
+): LabelledLine[] {
   const line = (key: keyof typeof panelWords, value: string | null | undefined): LabelledLine[] =>
     value ? [{ label: panelWords[key][scope.language], value }] : []
   const words = (path: string) => printLine(scope, `parties.${role}.${path}`, onProblem)
@@ -56,7 +61,11 @@ function partyLines(party: Party, role: string, scope: Scope, onProblem: OnPanel
 }
 
 /** A term as text for a panel; missing translations are reported, an open term is simply left out. */
-export function printLine(scope: Scope, path: string, onProblem: OnPanelProblem): string | undefined {
+export function printLine(
+  scope: Scope,
+  path: string,
+  onProblem: OnPanelProblem,
+): string | undefined {
   const printed = printIn(scope, path)
   if (printed === undefined || typeof printed === 'string') return printed
   onProblem(path, printed.problem)

@@ -14,13 +14,23 @@ type Row = NonNullable<NonNullable<Terms['scope']>['services']>[number]
 export function serviceTable(scope: Scope, onProblem: OnPanelProblem): Table[] {
   const rows = scope.terms.scope?.services ?? []
   if (rows.length === 0) onProblem('scope.services', 'path-undecided')
-  const columns = columnsFor(scope, onProblem).filter(({ cell }) => rows.some((row, index) => cell(row, index) !== ''))
-  return rows.length === 0 ? [] : [{
-    type: 'table',
-    name: 'services',
-    head: columns.map(({ label, align }) => textCell(panelWords[label][scope.language], align)),
-    rows: rows.map((row, index) => columns.map(({ cell, align }) => textCell(cell(row, index), align))),
-  }]
+  const columns = columnsFor(scope, onProblem).filter(({ cell }) =>
+    rows.some((row, index) => cell(row, index) !== ''),
+  )
+  return rows.length === 0
+    ? []
+    : [
+        {
+          type: 'table',
+          name: 'services',
+          head: columns.map(({ label, align }) =>
+            textCell(panelWords[label][scope.language], align),
+          ),
+          rows: rows.map((row, index) =>
+            columns.map(({ cell, align }) => textCell(cell(row, index), align)),
+          ),
+        },
+      ]
 }
 
 type Column = {
@@ -39,7 +49,10 @@ function columnsFor(scope: Scope, onProblem: OnPanelProblem): Column[] {
   return [
     { label: 'service', cell: (row, index) => words('name', row, index) },
     { label: 'deliverable', cell: (row, index) => words('deliverable', row, index) },
-    { label: 'quantity', cell: (row, index) => quantityOf(row, words('quantity.unit', row, index), scope) },
+    {
+      label: 'quantity',
+      cell: (row, index) => quantityOf(row, words('quantity.unit', row, index), scope),
+    },
     { label: 'turnaround', cell: (row) => turnaroundOf(row, scope) },
     { label: 'tools', cell: (row) => row.tools?.join(', ') ?? '' },
     { label: 'fee', align: 'end', cell: (row) => feeOf(row, scope) },
@@ -49,7 +62,10 @@ function columnsFor(scope: Scope, onProblem: OnPanelProblem): Column[] {
 function quantityOf({ quantity }: Row, unit: string, { locale }: Scope): string {
   if (!quantity) return ''
   const { min, max, period } = quantity
-  return formatQuantity({ min: min ?? undefined, max: max ?? undefined, unit, period: period ?? undefined }, locale)
+  return formatQuantity(
+    { min: min ?? undefined, max: max ?? undefined, unit, period: period ?? undefined },
+    locale,
+  )
 }
 
 /** A row without its own delay has the contract's standard one: `1 à 2 jours ouvrés`. */

@@ -19,7 +19,10 @@ export function signaturePanel(scope: Scope, onProblem: OnPanelProblem): Signatu
         name: party.legalName ?? '',
         lines: [
           { label: label('name'), value: name },
-          { label: label('title'), value: printLine(scope, `parties.${role}.signatory.title`, onProblem) ?? '' },
+          {
+            label: label('title'),
+            value: printLine(scope, `parties.${role}.signatory.title`, onProblem) ?? '',
+          },
           { label: label('date'), value: '' },
           { label: label('signature'), value: '' },
         ],

@@ -3,7 +3,13 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Language } from '#core/locale/locale.ts'
 import { typographer } from '#core/locale/typographer.ts'
-import type { Condition, Content, ContentBlock, ContentInline, PanelName } from '#core/contract/content.ts'
+import type {
+  Condition,
+  Content,
+  ContentBlock,
+  ContentInline,
+  PanelName,
+} from '#core/contract/content.ts'
 import { conditionWords, isOpposite } from './condition-words.ts'
 import { type PreviewWords, labelOf } from './preview-words.ts'
 
@@ -13,7 +19,10 @@ import { type PreviewWords, labelOf } from './preview-words.ts'
  */
 export function clausePreview(content: Content, language: Language, words: PreviewWords): string {
   const paint = new Paint(language, words)
-  return paint.blocks(content, '').map((element) => toHtml(element)).join('\n')
+  return paint
+    .blocks(content, '')
+    .map((element) => toHtml(element))
+    .join('\n')
 }
 
 class Paint {
@@ -46,12 +55,20 @@ class Paint {
       case 'quote':
         return [h('blockquote', this.blocks(block.blocks, list))]
       case 'when': {
-        const asks = this.#asks(block.condition, before?.type === 'when' ? before.condition : undefined)
+        const asks = this.#asks(
+          block.condition,
+          before?.type === 'when' ? before.condition : undefined,
+        )
         return [h('div.when', [h('p.asks', asks), ...this.blocks(block.blocks, list)])]
       }
       case 'each': {
         const asks = `${said[this.#language].each} ‹${labelOf(block.list, this.#language, this.#words)}›`
-        return [h('div.when.each', [h('p.asks', this.#type(asks)), ...this.blocks(block.blocks, block.list)])]
+        return [
+          h('div.when.each', [
+            h('p.asks', this.#type(asks)),
+            ...this.blocks(block.blocks, block.list),
+          ]),
+        ]
       }
       case 'panel':
         return [h('p.panel', this.#type(panels[block.name][this.#language]))]
@@ -62,10 +79,16 @@ class Paint {
 
   #table({ head, rows }: Extract<ContentBlock, { type: 'table' }>, list: string): Element {
     const cells = (row: ContentInline[][], name: string, scope?: string) =>
-      h('tr', row.map((cell) => h(name, scope ? { scope } : {}, this.#inlines(cell, list))))
+      h(
+        'tr',
+        row.map((cell) => h(name, scope ? { scope } : {}, this.#inlines(cell, list))),
+      )
     return h('table', [
       h('thead', [cells(head, 'th', 'col')]),
-      h('tbody', rows.map((row) => cells(row, 'td'))),
+      h(
+        'tbody',
+        rows.map((row) => cells(row, 'td')),
+      ),
     ])
   }
 
@@ -78,17 +101,27 @@ class Paint {
         case 'emphasis':
           return h(inline.type === 'strong' ? 'strong' : 'em', this.#inlines(inline.children, list))
         case 'link':
-          return h('a', { href: inline.url, rel: 'noreferrer' }, this.#inlines(inline.children, list))
+          return h(
+            'a',
+            { href: inline.url, rel: 'noreferrer' },
+            this.#inlines(inline.children, list),
+          )
         case 'value':
           return this.#term(inline.path, list)
         case 'ref':
           return this.#reference(inline.to)
         case 'inline-when': {
           const before = inlines[index - 1]
-          const asks = this.#asks(inline.condition, before?.type === 'inline-when' ? before.condition : undefined)
+          const asks = this.#asks(
+            inline.condition,
+            before?.type === 'inline-when' ? before.condition : undefined,
+          )
           const children = this.#inlines(inline.children, list)
           const mark = h('span.asks', `${before && !endsWithSpace(before) ? ' ' : ''}[${asks}]`)
-          return h('span.when-inline', startsApart(children) ? [mark, ' ', ...children] : [mark, ...children])
+          return h(
+            'span.when-inline',
+            startsApart(children) ? [mark, ' ', ...children] : [mark, ...children],
+          )
         }
       }
     })
@@ -97,7 +130,11 @@ class Paint {
   #term(path: string, list: string): Element {
     const isItem = path === 'item' || path.startsWith('item.')
     const full = isItem ? `${list}[]${path.slice('item'.length)}` : path
-    return h('span.term', { dataPath: full }, this.#type(`‹${labelOf(full, this.#language, this.#words)}›`))
+    return h(
+      'span.term',
+      { dataPath: full },
+      this.#type(`‹${labelOf(full, this.#language, this.#words)}›`),
+    )
   }
 
   #reference(clause: string): Element {
@@ -129,7 +166,10 @@ const said = {
 
 const panels: Readonly<Record<PanelName, Readonly<Record<Language, string>>>> = {
   Parties: { fr: 'Ici, les parties face à face.', en: 'Here, the parties facing each other.' },
-  ServiceTable: { fr: 'Ici, le tableau des services de la page de garde.', en: 'Here, the service table of the cover page.' },
+  ServiceTable: {
+    fr: 'Ici, le tableau des services de la page de garde.',
+    en: 'Here, the service table of the cover page.',
+  },
   KeyTerms: { fr: 'Ici, le tableau des termes essentiels.', en: 'Here, the table of key terms.' },
   Signatures: { fr: 'Ici, les cadres de signature.', en: 'Here, the signature boxes.' },
 }

@@ -8,8 +8,15 @@ import { type PreviewWords, codeWord, labelOf } from './preview-words.ts'
  * What a `<When>` asks, as a reader would say it: `si ‹Base des pénalités de retard› = ‹contract-rate›`,
  * `unless the governing law is: France or Belgium`. A flag is asked about; any other term is there or not.
  */
-export function conditionWords(condition: Condition, language: Language, words: PreviewWords): string {
-  const asked = [...askedOfContract(condition, language, words), ...askedOfTerm(condition, language, words)]
+export function conditionWords(
+  condition: Condition,
+  language: Language,
+  words: PreviewWords,
+): string {
+  const asked = [
+    ...askedOfContract(condition, language, words),
+    ...askedOfTerm(condition, language, words),
+  ]
   const [first] = asked
   if (asked.length === 1 && first) return condition.not ? first.no : first.yes
   const { and, except } = joints[language]
@@ -25,11 +32,21 @@ export function isOpposite(a: Condition, b: Condition): boolean {
 /** One thing asked, as it is and turned around. */
 type Asked = { readonly yes: string; readonly no: string }
 
-function askedOfContract({ law, clause, lang }: Condition, language: Language, { titles }: PreviewWords): Asked[] {
+function askedOfContract(
+  { law, clause, lang }: Condition,
+  language: Language,
+  { titles }: PreviewWords,
+): Asked[] {
   const joint = joints[language]
   const asked: Asked[] = []
-  if (law) asked.push(isSo(`${joint.law} ${law.map((code) => lawName(code, language)).join(joint.or)}`, language))
-  if (clause) asked.push(isThere(`${joint.clause} ${quote(titles.get(clause)?.[language] ?? clause)}`, language))
+  if (law)
+    asked.push(
+      isSo(`${joint.law} ${law.map((code) => lawName(code, language)).join(joint.or)}`, language),
+    )
+  if (clause)
+    asked.push(
+      isThere(`${joint.clause} ${quote(titles.get(clause)?.[language] ?? clause)}`, language),
+    )
   if (lang) asked.push(isSo(joint[lang], language))
   return asked
 }
@@ -42,7 +59,9 @@ function askedOfTerm(condition: Condition, language: Language, words: PreviewWor
   if (!codes) return [isFlag(value) ? isSo(label, language) : isThere(label, language)]
   const { or, true: yes, false: no } = joints[language]
   const plain: Record<string, string> = { true: yes, false: no }
-  const read = codes.map((code) => quote(codeWord(value, code, language, words) ?? plain[code] ?? code))
+  const read = codes.map((code) =>
+    quote(codeWord(value, code, language, words) ?? plain[code] ?? code),
+  )
   return [isSo(`${label} = ${read.join(or)}`, language)]
 }
 

@@ -15,7 +15,10 @@ export type PreviewWords = {
  * The words of a library. A term that several clauses describe is called as its owner, the clause that lists it
  * under `params`, calls it; among several owners the first by name.
  */
-export function previewWords(clauses: readonly Clause[], hrefOf?: PreviewWords['hrefOf']): PreviewWords {
+export function previewWords(
+  clauses: readonly Clause[],
+  hrefOf?: PreviewWords['hrefOf'],
+): PreviewWords {
   const labels = new Map<string, Words>()
   const codes = new Map<string, CodeWords>()
   const titles = new Map<string, Words>()
@@ -47,7 +50,12 @@ export function labelOf(path: string, language: Language, { labels }: PreviewWor
 }
 
 /** How one code of a term reads; `undefined` when no clause says. */
-export function codeWord(path: string, code: string, language: Language, { codes }: PreviewWords): string | undefined {
+export function codeWord(
+  path: string,
+  code: string,
+  language: Language,
+  { codes }: PreviewWords,
+): string | undefined {
   const words = codes.get(path) ?? codes.get(path.replace(/\[\]$/, ''))
   return words && Object.hasOwn(words, code) ? words[code]?.[language] : undefined
 }

@@ -11,7 +11,12 @@ export type Codes = ReadonlyMap<string, CodeWords>
  * A value as an author writes it in `clause.yaml`, in words: `1.5` at a percentage is `1,5 %`, `true` is `oui`,
  * a code reads as its clause says. What has no better form is shown as it was written.
  */
-export function readableDefault(path: string, raw: unknown, language: Language, codes: Codes): string {
+export function readableDefault(
+  path: string,
+  raw: unknown,
+  language: Language,
+  codes: Codes,
+): string {
   if (Array.isArray(raw)) {
     const items = raw.map((item) => readableDefault(`${path}[]`, item, language, codes))
     return items.length > 0 ? joinList(items, language) : said[language].none
@@ -30,7 +35,12 @@ export function readableValue(path: string, value: unknown, locale: Locale, code
     return items.length > 0 ? joinList(items, language) : said[language].none
   }
   const isCode = coverShape(path)?.codes !== undefined
-  const printed = formatValue(value, locale, isCode, codes.get(path) ?? codes.get(path.replace(/\[\]$/, '')))
+  const printed = formatValue(
+    value,
+    locale,
+    isCode,
+    codes.get(path) ?? codes.get(path.replace(/\[\]$/, '')),
+  )
   if (typeof printed === 'string') return printed
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

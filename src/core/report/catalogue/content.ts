@@ -9,7 +9,10 @@ const did = (guess: string | undefined) => ({
 /** Messages about the text of a contract or clause: what may stand in it, what it refers to. */
 export const contentMessages = {
   'mdx-syntax': ({ problem }) => ({
-    text: { fr: `Ce passage ne se lit pas : ${problem}`, en: `This passage cannot be read: ${problem}` },
+    text: {
+      fr: `Ce passage ne se lit pas : ${problem}`,
+      en: `This passage cannot be read: ${problem}`,
+    },
     remedy: {
       fr: 'Fermez chaque balise, écrivez « \\{ » pour une accolade et « \\< » pour un chevron.',
       en: 'Close every tag; write "\\{" for a brace and "\\<" for an angle bracket.',
@@ -23,8 +26,14 @@ export const contentMessages = {
     },
   }),
   'expression-refused': ({ source }) => ({
-    text: { fr: `« {${source}} » n'est pas un simple terme.`, en: `"{${source}}" is not a plain term.` },
-    expected: { fr: 'un chemin comme {fees.retainer.amount}', en: 'a path such as {fees.retainer.amount}' },
+    text: {
+      fr: `« {${source}} » n'est pas un simple terme.`,
+      en: `"{${source}}" is not a plain term.`,
+    },
+    expected: {
+      fr: 'un chemin comme {fees.retainer.amount}',
+      en: 'a path such as {fees.retainer.amount}',
+    },
     remedy: {
       fr: 'Écrivez le chemin du terme, sans calcul, appel ni commentaire.',
       en: 'Write the path of the term, without arithmetic, call or comment.',
@@ -36,7 +45,10 @@ export const contentMessages = {
       fr: 'paragraphes, listes, tableaux, citations, gras, italique, liens',
       en: 'paragraphs, lists, tables, quotations, bold, italic, links',
     },
-    remedy: { fr: 'Réécrivez ce passage avec ces éléments.', en: 'Write this passage with those elements.' },
+    remedy: {
+      fr: 'Réécrivez ce passage avec ces éléments.',
+      en: 'Write this passage with those elements.',
+    },
   }),
   'component-unknown': ({ name, guess }) => ({
     text: { fr: `<${name}> n'existe pas ici.`, en: `<${name}> does not exist here.` },
@@ -46,19 +58,31 @@ export const contentMessages = {
     },
   }),
   'component-misplaced': ({ name, where = '' }) => ({
-    text: { fr: `<${name}> ne peut pas se trouver ${whereWords(where).fr}.`, en: `<${name}> cannot stand ${whereWords(where).en}.` },
+    text: {
+      fr: `<${name}> ne peut pas se trouver ${whereWords(where).fr}.`,
+      en: `<${name}> cannot stand ${whereWords(where).en}.`,
+    },
     remedy: { fr: 'Déplacez-le ou retirez-le.', en: 'Move it or remove it.' },
   }),
   'attribute-unknown': ({ name, component, guess }) => ({
-    text: { fr: `<${component}> n'a pas d'attribut « ${name} ».`, en: `<${component}> has no attribute "${name}".` },
+    text: {
+      fr: `<${component}> n'a pas d'attribut « ${name} ».`,
+      en: `<${component}> has no attribute "${name}".`,
+    },
     remedy: { fr: `${did(guess).fr}Retirez-le.`, en: `${did(guess).en}Remove it.` },
   }),
   'attribute-missing': ({ name, component }) => ({
-    text: { fr: `<${component}> attend l'attribut « ${name} ».`, en: `<${component}> needs the attribute "${name}".` },
+    text: {
+      fr: `<${component}> attend l'attribut « ${name} ».`,
+      en: `<${component}> needs the attribute "${name}".`,
+    },
     remedy: { fr: `Écrivez ${name}="…".`, en: `Write ${name}="…".` },
   }),
   'attribute-twice': ({ name, component }) => ({
-    text: { fr: `<${component}> a deux fois l'attribut « ${name} ».`, en: `<${component}> has the attribute "${name}" twice.` },
+    text: {
+      fr: `<${component}> a deux fois l'attribut « ${name} ».`,
+      en: `<${component}> has the attribute "${name}" twice.`,
+    },
     remedy: { fr: 'Gardez-en un seul.', en: 'Keep one of them.' },
   }),
   'attribute-value': ({ name, component, actual, expected }) => ({
@@ -67,17 +91,26 @@ export const contentMessages = {
       en: `The attribute "${name}" of <${component}> is "${actual}".`,
     },
     expected: { fr: expected ?? '', en: expected ?? '' },
-    remedy: { fr: 'Écrivez une valeur simple entre guillemets.', en: 'Write a plain value in quotes.' },
+    remedy: {
+      fr: 'Écrivez une valeur simple entre guillemets.',
+      en: 'Write a plain value in quotes.',
+    },
   }),
   'url-refused': ({ url }) => ({
     text: { fr: `Adresse refusée « ${url} ».`, en: `Refused address "${url}".` },
     expected: { fr: 'https:, mailto:, tel: ou #ancre', en: 'https:, mailto:, tel: or #anchor' },
-    remedy: { fr: "Écrivez l'adresse complète en https, ou retirez le lien.", en: 'Write the full https address, or remove the link.' },
+    remedy: {
+      fr: "Écrivez l'adresse complète en https, ou retirez le lien.",
+      en: 'Write the full https address, or remove the link.',
+    },
   }),
   'image-refused': ({ url }) => ({
-    text: { fr: `Image « ${url} » : pas dans un contrat.`, en: `Image "${url}": not in a contract.` },
+    text: {
+      fr: `Image « ${url} » : pas dans un contrat.`,
+      en: `Image "${url}": not in a contract.`,
+    },
     remedy: {
-      fr: "Décrivez-la en mots, ou joignez-la en annexe : une image ne se compare pas et ne se signe pas.",
+      fr: 'Décrivez-la en mots, ou joignez-la en annexe : une image ne se compare pas et ne se signe pas.',
       en: 'Describe it in words, or attach it: a picture can neither be compared nor be signed as text.',
     },
   }),
@@ -89,7 +122,10 @@ export const contentMessages = {
     },
   }),
   'clause-version-unknown': ({ id, version, known }) => ({
-    text: { fr: `La clause « ${id} » n'a pas de version ${version}.`, en: `The clause "${id}" has no version ${version}.` },
+    text: {
+      fr: `La clause « ${id} » n'a pas de version ${version}.`,
+      en: `The clause "${id}" has no version ${version}.`,
+    },
     expected: { fr: known ?? '', en: known ?? '' },
     remedy: { fr: 'Choisissez une version existante.', en: 'Choose a version that exists.' },
   }),
@@ -98,10 +134,13 @@ export const contentMessages = {
       fr: `La clause « ${id} » ${version} a elle-même des erreurs.`,
       en: `The clause "${id}" ${version} has mistakes of its own.`,
     },
-    remedy: { fr: 'Corrigez d\'abord la clause.', en: 'Correct the clause first.' },
+    remedy: { fr: "Corrigez d'abord la clause.", en: 'Correct the clause first.' },
   }),
   'clause-twice': ({ id }) => ({
-    text: { fr: `La clause « ${id} » est déjà dans ce contrat.`, en: `The clause "${id}" is already in this contract.` },
+    text: {
+      fr: `La clause « ${id} » est déjà dans ce contrat.`,
+      en: `The clause "${id}" is already in this contract.`,
+    },
     remedy: { fr: 'Gardez-la une seule fois.', en: 'Keep it once.' },
   }),
   'clause-language-missing': ({ id, language }) => ({
@@ -109,11 +148,20 @@ export const contentMessages = {
       fr: `La clause « ${id} » n'a pas de texte en « ${language} ».`,
       en: `The clause "${id}" has no text in "${language}".`,
     },
-    remedy: { fr: 'Ajoutez la traduction, ou changez doc.language.', en: 'Add the translation, or change doc.language.' },
+    remedy: {
+      fr: 'Ajoutez la traduction, ou changez doc.language.',
+      en: 'Add the translation, or change doc.language.',
+    },
   }),
   'clause-silent': ({ id }) => ({
-    text: { fr: `La clause « ${id} » ne dit rien avec ces termes.`, en: `The clause "${id}" says nothing under these terms.` },
-    remedy: { fr: 'Décidez ses termes sur la page de garde, ou retirez la clause.', en: 'Decide its terms on the cover page, or remove the clause.' },
+    text: {
+      fr: `La clause « ${id} » ne dit rien avec ces termes.`,
+      en: `The clause "${id}" says nothing under these terms.`,
+    },
+    remedy: {
+      fr: 'Décidez ses termes sur la page de garde, ou retirez la clause.',
+      en: 'Decide its terms on the cover page, or remove the clause.',
+    },
   }),
   'translation-missing': ({ path, language }) => ({
     text: {
@@ -132,42 +180,85 @@ export const contentMessages = {
       fr: `« ${path} » n'est pas décidé, mais la clause « ${clause} » l'écrit.`,
       en: `"${path}" is not decided, but the clause "${clause}" prints it.`,
     },
-    remedy: { fr: 'Écrivez ce terme sur la page de garde.', en: 'Write this term on the cover page.' },
+    remedy: {
+      fr: 'Écrivez ce terme sur la page de garde.',
+      en: 'Write this term on the cover page.',
+    },
   }),
   'path-not-printable': ({ path, kind }) => ({
-    text: { fr: `« ${path} » (${kind}) ne s'écrit pas tel quel.`, en: `"${path}" (${kind}) cannot be printed as it is.` },
+    text: {
+      fr: `« ${path} » (${kind}) ne s'écrit pas tel quel.`,
+      en: `"${path}" (${kind}) cannot be printed as it is.`,
+    },
     remedy: {
       fr: 'Liez un terme plus précis, ou donnez les mots (words) de chaque code dans clause.yaml.',
       en: 'Bind a more precise term, or give the words of each code in clause.yaml.',
     },
   }),
   'gen-crossref-broken': ({ target, guess }) => ({
-    text: { fr: `Renvoi à « ${target} », absent de ce contrat.`, en: `Reference to "${target}", which is not in this contract.` },
+    text: {
+      fr: `Renvoi à « ${target} », absent de ce contrat.`,
+      en: `Reference to "${target}", which is not in this contract.`,
+    },
     remedy: {
       fr: `${did(guess).fr}Ajoutez cette clause ou retirez le renvoi.`,
       en: `${did(guess).en}Add that clause or remove the reference.`,
     },
   }),
   'gen-dependency-missing': ({ clause, needs }) => ({
-    text: { fr: `La clause « ${clause} » a besoin de « ${needs} ».`, en: `The clause "${clause}" needs "${needs}".` },
+    text: {
+      fr: `La clause « ${clause} » a besoin de « ${needs} ».`,
+      en: `The clause "${clause}" needs "${needs}".`,
+    },
     remedy: { fr: `Ajoutez <Clause id="${needs}" …/>.`, en: `Add <Clause id="${needs}" …/>.` },
   }),
   'gen-clause-conflict': ({ clause, other }) => ({
-    text: { fr: `« ${clause} » et « ${other} » se contredisent.`, en: `"${clause}" and "${other}" contradict each other.` },
+    text: {
+      fr: `« ${clause} » et « ${other} » se contredisent.`,
+      en: `"${clause}" and "${other}" contradict each other.`,
+    },
     remedy: { fr: "Gardez l'une des deux.", en: 'Keep one of the two.' },
   }),
   'signatures-missing': () => ({
-    text: { fr: "Ce contrat n'a pas de bloc de signature.", en: 'This contract has no signature block.' },
-    remedy: { fr: 'Ajoutez <Signatures /> après la dernière clause.', en: 'Add <Signatures /> after the last clause.' },
+    text: {
+      fr: "Ce contrat n'a pas de bloc de signature.",
+      en: 'This contract has no signature block.',
+    },
+    remedy: {
+      fr: 'Ajoutez <Signatures /> après la dernière clause.',
+      en: 'Add <Signatures /> after the last clause.',
+    },
   }),
   'special-terms-one-language': () => ({
-    text: { fr: 'Ce passage ne dit pas dans quelle langue il est.', en: 'This passage does not say which language it is in.' },
-    expected: { fr: '<When lang="fr"> … </When> et <When lang="en"> … </When>', en: '<When lang="fr"> … </When> and <When lang="en"> … </When>' },
-    remedy: { fr: 'Écrivez-le dans chaque langue du contrat.', en: 'Write it in each language of the contract.' },
+    text: {
+      fr: 'Ce passage ne dit pas dans quelle langue il est.',
+      en: 'This passage does not say which language it is in.',
+    },
+    expected: {
+      fr: '<When lang="fr"> … </When> et <When lang="en"> … </When>',
+      en: '<When lang="fr"> … </When> and <When lang="en"> … </When>',
+    },
+    remedy: {
+      fr: 'Écrivez-le dans chaque langue du contrat.',
+      en: 'Write it in each language of the contract.',
+    },
+  }),
+  'special-terms-untranslated': ({ language }) => ({
+    text: {
+      fr: `Cet article n'est écrit qu'en « ${language} ».`,
+      en: `This article is written in "${language}" only.`,
+    },
+    remedy: {
+      fr: "Écrivez-le aussi sous <When lang> dans l'autre langue.",
+      en: 'Write it under <When lang> in the other language too.',
+    },
   }),
   'special-terms-loose': () => ({
     text: { fr: "Ce passage n'est sous aucun titre.", en: 'This passage stands under no heading.' },
     expected: { fr: 'un titre « ## … » avant le texte', en: 'a heading "## …" before the text' },
-    remedy: { fr: "Donnez un titre à ces conditions particulières.", en: 'Give these special terms a heading.' },
+    remedy: {
+      fr: 'Donnez un titre à ces conditions particulières.',
+      en: 'Give these special terms a heading.',
+    },
   }),
 } satisfies Record<string, CatalogueEntry>

@@ -38,38 +38,59 @@ export const coverMessages = {
       fr: `« ${path} » (${label}) manque : la clause « ${clause} » ne peut pas s'en passer.`,
       en: `"${path}" (${labelEn ?? label}) is missing: the clause "${clause}" cannot do without it.`,
     },
-    remedy: { fr: 'Écrivez ce terme sur la page de garde.', en: 'Write this term on the cover page.' },
+    remedy: {
+      fr: 'Écrivez ce terme sur la page de garde.',
+      en: 'Write this term on the cover page.',
+    },
   }),
   'term-out-of-range': ({ path, actual, min, max }) => ({
     text: { fr: `« ${path} » vaut ${actual}.`, en: `"${path}" is ${actual}.` },
     expected: { fr: `de ${min} à ${max}`, en: `${min} to ${max}` },
-    remedy: { fr: 'Choisissez une valeur dans ces limites.', en: 'Choose a value within these limits.' },
+    remedy: {
+      fr: 'Choisissez une valeur dans ces limites.',
+      en: 'Choose a value within these limits.',
+    },
   }),
   'term-choice': ({ path, actual, codes, guess }) => ({
     text: { fr: `« ${path} » vaut « ${actual} ».`, en: `"${path}" is "${actual}".` },
     expected: { fr: `l'un de : ${codes}`, en: `one of: ${codes}` },
-    remedy: { fr: `${did(guess).fr}Choisissez dans la liste.`, en: `${did(guess).en}Choose from the list.` },
+    remedy: {
+      fr: `${did(guess).fr}Choisissez dans la liste.`,
+      en: `${did(guess).en}Choose from the list.`,
+    },
   }),
   'party-unknown': ({ slug, guess }) => ({
-    text: { fr: `Aucune partie « ${slug} » dans content/parties.`, en: `No party "${slug}" in content/parties.` },
+    text: {
+      fr: `Aucune partie « ${slug} » dans content/parties.`,
+      en: `No party "${slug}" in content/parties.`,
+    },
     remedy: {
       fr: `${did(guess).fr}Sinon, créez content/parties/${slug}.yaml.`,
       en: `${did(guess).en}Otherwise create content/parties/${slug}.yaml.`,
     },
   }),
   'party-broken': ({ slug }) => ({
-    text: { fr: `La partie « ${slug} » a elle-même des erreurs.`, en: `The party "${slug}" has mistakes of its own.` },
-    remedy: { fr: `Corrigez d'abord content/parties/${slug}.yaml.`, en: `Correct content/parties/${slug}.yaml first.` },
+    text: {
+      fr: `La partie « ${slug} » a elle-même des erreurs.`,
+      en: `The party "${slug}" has mistakes of its own.`,
+    },
+    remedy: {
+      fr: `Corrigez d'abord content/parties/${slug}.yaml.`,
+      en: `Correct content/parties/${slug}.yaml first.`,
+    },
   }),
   'contract-id-mismatch': ({ id, folder }) => ({
     text: {
       fr: `Le contrat s'appelle « ${id} » mais son dossier « ${folder} ».`,
       en: `The contract is called "${id}" but its folder "${folder}".`,
     },
-    remedy: { fr: "Donnez-leur le même nom.", en: 'Give them the same name.' },
+    remedy: { fr: 'Donnez-leur le même nom.', en: 'Give them the same name.' },
   }),
   'contract-id-twice': ({ id, other }) => ({
-    text: { fr: `Le numéro « ${id} » est déjà pris par ${other}.`, en: `The id "${id}" is already taken by ${other}.` },
+    text: {
+      fr: `Le numéro « ${id} » est déjà pris par ${other}.`,
+      en: `The id "${id}" is already taken by ${other}.`,
+    },
     remedy: { fr: 'Choisissez un autre numéro.', en: 'Choose another id.' },
   }),
 } satisfies Record<string, CatalogueEntry>

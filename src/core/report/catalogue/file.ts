@@ -19,7 +19,10 @@ export const fileMessages = {
   }),
   'file-missing': ({ what }) => ({
     text: { fr: `Le fichier « ${what} » manque.`, en: `The file "${what}" is missing.` },
-    remedy: { fr: 'Ajoutez ce fichier ou retirez ce qui y renvoie.', en: 'Add the file or remove what refers to it.' },
+    remedy: {
+      fr: 'Ajoutez ce fichier ou retirez ce qui y renvoie.',
+      en: 'Add the file or remove what refers to it.',
+    },
   }),
   'character-refused': ({ code, name }) => ({
     text: {
@@ -27,7 +30,7 @@ export const fileMessages = {
       en: `Invisible or misleading character ${code} (${name}).`,
     },
     remedy: {
-      fr: "Supprimez-le : un lecteur verrait autre chose que ce qui est signé.",
+      fr: 'Supprimez-le : un lecteur verrait autre chose que ce qui est signé.',
       en: 'Delete it: a reader would see something other than what is signed.',
     },
   }),
@@ -50,7 +53,10 @@ export const fileMessages = {
     remedy: { fr: 'Scindez-le en plusieurs documents.', en: 'Split it into several documents.' },
   }),
   'passage-too-long': ({ lines, characters }) => ({
-    text: { fr: 'Ce passage est trop long, ou trop chargé de signes.', en: 'This passage is too long, or too full of signs.' },
+    text: {
+      fr: 'Ce passage est trop long, ou trop chargé de signes.',
+      en: 'This passage is too long, or too full of signs.',
+    },
     expected: {
       fr: `${lines} lignes et ${characters} caractères au plus sans ligne vide`,
       en: `${lines} lines and ${characters} characters at most without an empty line`,
@@ -63,7 +69,10 @@ export const fileMessages = {
       fr: 'une première ligne « --- », les termes du contrat, puis une ligne « --- »',
       en: 'a first line "---", the terms of the contract, then a line "---"',
     },
-    remedy: { fr: 'Partez de « clausier new », ou copiez un contrat existant.', en: 'Start from "clausier new", or copy an existing contract.' },
+    remedy: {
+      fr: 'Partez de « clausier new », ou copiez un contrat existant.',
+      en: 'Start from "clausier new", or copy an existing contract.',
+    },
   }),
   'cover-not-yaml': () => ({
     text: { fr: 'La page de garde est en TOML (« +++ »).', en: 'The cover page is TOML ("+++").' },
@@ -85,7 +94,7 @@ export const fileMessages = {
     text: { fr: `« ${feature} » n'est pas permis ici.`, en: `"${feature}" is not allowed here.` },
     expected: { fr: 'des valeurs écrites en clair', en: 'values written plainly' },
     remedy: {
-      fr: "Écrivez la valeur là où elle sert (ni ancre, ni alias, ni étiquette, ni fusion).",
+      fr: 'Écrivez la valeur là où elle sert (ni ancre, ni alias, ni étiquette, ni fusion).',
       en: 'Write the value where it is used (no anchor, alias, tag or merge key).',
     },
   }),

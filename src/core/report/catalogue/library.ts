@@ -17,7 +17,10 @@ export const libraryMessages = {
     remedy: { fr: 'Déclarez-le sous params ou uses.', en: 'Declare it under params or uses.' },
   }),
   'clause-path-unused': ({ path }) => ({
-    text: { fr: `« ${path} » est listé sous uses mais aucun texte ne le lit.`, en: `"${path}" is listed under uses but no text reads it.` },
+    text: {
+      fr: `« ${path} » est listé sous uses mais aucun texte ne le lit.`,
+      en: `"${path}" is listed under uses but no text reads it.`,
+    },
     remedy: { fr: 'Retirez-le de uses.', en: 'Remove it from uses.' },
   }),
   'gen-locale-mismatch': ({ path, language }) => ({
@@ -25,20 +28,35 @@ export const libraryMessages = {
       fr: `« ${path} » n'est lié que dans le texte « ${language} ».`,
       en: `"${path}" is bound in the "${language}" text only.`,
     },
-    expected: { fr: 'les mêmes termes dans les deux langues', en: 'the same terms in both languages' },
-    remedy: { fr: 'Liez-le aussi dans l\'autre langue, ou dans aucune.', en: 'Bind it in the other language too, or in neither.' },
+    expected: {
+      fr: 'les mêmes termes dans les deux langues',
+      en: 'the same terms in both languages',
+    },
+    remedy: {
+      fr: "Liez-le aussi dans l'autre langue, ou dans aucune.",
+      en: 'Bind it in the other language too, or in neither.',
+    },
   }),
   'fact-unknown': ({ fact }) => ({
-    text: { fr: `Aucun fait juridique ne s'appelle « ${fact} ».`, en: `No legal fact is called "${fact}".` },
+    text: {
+      fr: `Aucun fait juridique ne s'appelle « ${fact} ».`,
+      en: `No legal fact is called "${fact}".`,
+    },
     expected: { fr: 'un numéro de src/core/law/facts', en: 'an id of src/core/law/facts' },
-    remedy: { fr: 'Corrigez le numéro, ou ajoutez le fait avec sa source.', en: 'Correct the id, or add the fact with its source.' },
+    remedy: {
+      fr: 'Corrigez le numéro, ou ajoutez le fait avec sa source.',
+      en: 'Correct the id, or add the fact with its source.',
+    },
   }),
   'default-twice': ({ path, other }) => ({
     text: {
       fr: `« ${path} » a déjà une valeur par défaut dans ${other}.`,
       en: `"${path}" already has a default in ${other}.`,
     },
-    remedy: { fr: 'Gardez un seul défaut ; ailleurs, listez le terme sous uses.', en: 'Keep one default; elsewhere list the term under uses.' },
+    remedy: {
+      fr: 'Gardez un seul défaut ; ailleurs, listez le terme sous uses.',
+      en: 'Keep one default; elsewhere list the term under uses.',
+    },
   }),
   'default-unreadable': ({ path, kind, actual }) => ({
     text: {
@@ -49,7 +67,10 @@ export const libraryMessages = {
     remedy: { fr: 'Corrigez le défaut.', en: 'Correct the default.' },
   }),
   'clause-not-locked': ({ name }) => ({
-    text: { fr: `« ${name} » se dit publiée mais n'est pas au verrou.`, en: `"${name}" says released but is not in the lock.` },
+    text: {
+      fr: `« ${name} » se dit publiée mais n'est pas au verrou.`,
+      en: `"${name}" says released but is not in the lock.`,
+    },
     expected: { fr: 'une entrée dans clauses/lock.json', en: 'an entry in clauses/lock.json' },
     remedy: {
       fr: `Lancez « clausier release-clause ${name} », ou remettez status: draft.`,
@@ -57,7 +78,10 @@ export const libraryMessages = {
     },
   }),
   'clause-released-changed': ({ name, next }) => ({
-    text: { fr: `« ${name} » a changé après sa publication.`, en: `"${name}" has changed since its release.` },
+    text: {
+      fr: `« ${name} » a changé après sa publication.`,
+      en: `"${name}" has changed since its release.`,
+    },
     expected: { fr: "le fichier tel qu'il a été publié", en: 'the file as it was released' },
     remedy: {
       fr: `Rétablissez ce fichier (git checkout) et écrivez le changement dans une version ${next}.`,
@@ -65,7 +89,10 @@ export const libraryMessages = {
     },
   }),
   'clause-released-gone': ({ name }) => ({
-    text: { fr: `La clause publiée « ${name} » a disparu.`, en: `The released clause "${name}" is gone.` },
+    text: {
+      fr: `La clause publiée « ${name} » a disparu.`,
+      en: `The released clause "${name}" is gone.`,
+    },
     remedy: {
       fr: 'Rétablissez son dossier : des contrats peuvent encore en dépendre.',
       en: 'Restore its folder: contracts may still depend on it.',
@@ -84,7 +111,10 @@ export const libraryMessages = {
   }),
   'literal-value': ({ literal }) => ({
     text: { fr: `« ${literal} » est écrit en dur.`, en: `"${literal}" is a literal value.` },
-    expected: { fr: 'un terme lié, comme {late.graceDays}', en: 'a bound term such as {late.graceDays}' },
+    expected: {
+      fr: 'un terme lié, comme {late.graceDays}',
+      en: 'a bound term such as {late.graceDays}',
+    },
     remedy: { fr: 'Liez un terme de la page de garde.', en: 'Bind a term of the cover page.' },
   }),
 } satisfies Record<string, CatalogueEntry>

@@ -19,7 +19,8 @@ export function amountOf(terms: Terms, law: string, language: Language): Amount 
     case 'retainer': {
       const { amount, includedHours } = fees.retainer ?? {}
       if (!amount) return undefined
-      const note = includedHours && fill(words.hoursIncluded, { hours: formatDuration(includedHours, locale) })
+      const note =
+        includedHours && fill(words.hoursIncluded, { hours: formatDuration(includedHours, locale) })
       return { figure: money(amount), unit: words.perMonth, ...(note && { note }) }
     }
     case 'hourly': {
@@ -29,17 +30,24 @@ export function amountOf(terms: Terms, law: string, language: Language): Amount 
       return { figure: money(rate), unit: words.perHour, ...(note && { note }) }
     }
     case 'fixed-deposit': {
-      const note = fees.deposit?.amount && fill(words.depositOf, { amount: money(fees.deposit.amount) })
-      return fees.fixed?.total ? { figure: money(fees.fixed.total), unit: words.inTotal, ...(note && { note }) } : undefined
+      const note =
+        fees.deposit?.amount && fill(words.depositOf, { amount: money(fees.deposit.amount) })
+      return fees.fixed?.total
+        ? { figure: money(fees.fixed.total), unit: words.inTotal, ...(note && { note }) }
+        : undefined
     }
     case 'milestone':
     case 'on-approval': {
       const steps = fees.milestones?.length
       const note = steps ? fill(words.milestones, { n: formatNumber(steps, locale) }) : undefined
-      return fees.fixed?.total ? { figure: money(fees.fixed.total), unit: words.inTotal, ...(note && { note }) } : undefined
+      return fees.fixed?.total
+        ? { figure: money(fees.fixed.total), unit: words.inTotal, ...(note && { note }) }
+        : undefined
     }
     case 'fixed-upfront':
-      return fees.fixed?.total ? { figure: money(fees.fixed.total), unit: words.inTotal } : undefined
+      return fees.fixed?.total
+        ? { figure: money(fees.fixed.total), unit: words.inTotal }
+        : undefined
     default:
       return undefined
   }

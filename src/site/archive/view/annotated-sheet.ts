@@ -16,7 +16,8 @@ export function annotatedSheet(contract: Contract, html: string, notes: readonly
       const anchor = several ? `${part.language}-${section.id}` : section.id
       const heading = html.indexOf(`<h2 id="${anchor}-title">`, from)
       const end = html.indexOf('</h2>', heading) + '</h2>'.length
-      if (heading === -1 || end < heading) throw new Error(`the sheet of ${contract.id} has no heading "${anchor}"`)
+      if (heading === -1 || end < heading)
+        throw new Error(`the sheet of ${contract.id} has no heading "${anchor}"`)
       pieces.push(html.slice(from, end), notes[next++] ?? '')
       from = end
     }

@@ -7,7 +7,11 @@ import type { ContentsEntry, ContentsPart } from '#site/archive/contract-view.ts
 import { wordsIn } from '#site/words/words.ts'
 
 /** Contents of each language's text. Neighbours of one clause family stand under its name. */
-export function contentsOf(contract: Contract, library: Library, language: Language): ContentsPart[] {
+export function contentsOf(
+  contract: Contract,
+  library: Library,
+  language: Language,
+): ContentsPart[] {
   const several = contract.parts.length > 1
   return contract.parts.map((part) => {
     const type = typographer(part.language)

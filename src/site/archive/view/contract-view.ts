@@ -15,8 +15,15 @@ import { newestVersion } from './newest-version.ts'
 export type PartySlugs = { readonly provider: string | null; readonly client: string | null }
 
 /** Everything a contract's page shows around its sheet, in one language of the interface. */
-export function contractView({ contract }: ContractEntry, library: Library, slugs: PartySlugs, language: Language): ContractView {
-  const metas = contract.clauses.flatMap(({ id, version }) => findClause(library, id, version)?.meta ?? [])
+export function contractView(
+  { contract }: ContractEntry,
+  library: Library,
+  slugs: PartySlugs,
+  language: Language,
+): ContractView {
+  const metas = contract.clauses.flatMap(
+    ({ id, version }) => findClause(library, id, version)?.meta ?? [],
+  )
   return {
     title: titleOf(contract, language),
     facts: factsOf(contract, language),
@@ -30,7 +37,9 @@ export function contractView({ contract }: ContractEntry, library: Library, slug
 /** The title in the reader's language where the contract has it, else as it stands. */
 function titleOf({ parts }: Contract, language: Language): ContractView['title'] {
   const part = parts.find((one) => one.language === language) ?? parts[0]
-  return part ? { text: typographer(part.language)(part.title), language: part.language } : { text: '', language }
+  return part
+    ? { text: typographer(part.language)(part.title), language: part.language }
+    : { text: '', language }
 }
 
 function partiesOf(contract: Contract, slugs: PartySlugs, language: Language): PartySide[] {

@@ -8,13 +8,21 @@ import { countOf, fill, wordsIn } from '#site/words/words.ts'
 import { escapeHtml } from './escape-html.ts'
 
 /** A term that a contract left to its clause. */
-export type TakenValue = { readonly taken: TakenDefault; readonly param: ClauseParam; readonly value: unknown }
+export type TakenValue = {
+  readonly taken: TakenDefault
+  readonly param: ClauseParam
+  readonly value: unknown
+}
 
 /** Longer values stand in the text beside the note anyway. */
 const longest = 90
 
 /** The values a contract took from a clause's defaults, folded: what, how much, and where it comes from. */
-export function defaultsHtml(values: readonly TakenValue[], law: string, language: Language): string {
+export function defaultsHtml(
+  values: readonly TakenValue[],
+  law: string,
+  language: Language,
+): string {
   const items = values.map((value) => itemHtml(value, law, language)).join('')
   const summary = escapeHtml(countOf(wordsIn(language), language, values.length, 'default'))
   return `<details><summary>${summary}</summary><ul role="list">${items}</ul></details>`
@@ -26,11 +34,14 @@ function itemHtml({ taken, param, value }: TakenValue, law: string, language: La
   const { path, origin } = taken
   const codes = new Map(param.words ? [[path, param.words]] : [])
   const printed = type(shorten(readableValue(path, value, localeOf(language, law), codes)))
-  const from = origin === 'L' && taken.law ? fill(words.underLaw, { law: lawName(taken.law, language) }) : words[`origin.${origin}`]
+  const from =
+    origin === 'L' && taken.law
+      ? fill(words.underLaw, { law: lawName(taken.law, language) })
+      : words[`origin.${origin}`]
   const label = fill(words.labelled, { label: type(param.label[language]) })
   return (
     `<li><span class="note-label">${escapeHtml(label)}</span> <span class="note-value">${escapeHtml(printed)}</span> ` +
-    `<span class="note-origin" title="${escapeHtml(words[`originHint.${origin}`])}">${escapeHtml(from)}</span></li>`
+    `<span class="note-origin" title="${escapeHtml(words[`originHint.${origin}`])}">(${escapeHtml(from)})</span></li>`
   )
 }
 

@@ -15,7 +15,12 @@ import { newestVersion } from './newest-version.ts'
  * repeat the heading) and at which version, whether a newer one exists, and the values it took from defaults, with
  * where they come from. One for each section but the signatures.
  */
-export function notesOf(contract: Contract, taken: readonly TakenDefault[], library: Library, language: Language): string[] {
+export function notesOf(
+  contract: Contract,
+  taken: readonly TakenDefault[],
+  library: Library,
+  language: Language,
+): string[] {
   const words = wordsIn(language)
   const takenBy = Map.groupBy(taken, ({ clause }) => clause)
   const own = note(language, `<p class="note-own">${escapeHtml(words.marginOnlyHere)}</p>`)
@@ -23,20 +28,29 @@ export function notesOf(contract: Contract, taken: readonly TakenDefault[], libr
     part.sections
       .filter(({ kind }) => kind !== 'signatures')
       .map((section) => {
-        const clause = section.clause && findClause(library, section.clause.id, section.clause.version)
+        const clause =
+          section.clause && findClause(library, section.clause.id, section.clause.version)
         if (!clause) return own
-        const values = (takenBy.get(clause.meta.id) ?? []).flatMap((one) => valueOf(one, clause, contract))
+        const values = (takenBy.get(clause.meta.id) ?? []).flatMap((one) =>
+          takenValue(one, clause, contract),
+        )
         const defaults = values.length > 0 ? defaultsHtml(values, contract.law, language) : ''
         return note(language, headHtml(section, clause, library, language) + defaults)
       }),
   )
 }
 
-function headHtml(section: Section, { meta }: Clause, library: Library, language: Language): string {
+function headHtml(
+  section: Section,
+  { meta }: Clause,
+  library: Library,
+  language: Language,
+): string {
   const { id, version, titles } = meta
   const newest = newestVersion(library, id)
   const href = pathTo.clause(language, id, version === newest ? undefined : version)
-  const name = titles[language] === section.title ? id : escapeHtml(typographer(language)(titles[language]))
+  const name =
+    titles[language] === section.title ? id : escapeHtml(typographer(language)(titles[language]))
   const newer = fill(wordsIn(language).newerVersion, { version: newest })
   return (
     `<p class="note-clause"><a href="${href}">${name}</a> <span class="note-version">${version}</span></p>` +
@@ -44,7 +58,7 @@ function headHtml(section: Section, { meta }: Clause, library: Library, language
   )
 }
 
-function valueOf(taken: TakenDefault, { meta }: Clause, { terms }: Contract) {
+function takenValue(taken: TakenDefault, { meta }: Clause, { terms }: Contract) {
   const param = meta.params.find(({ path }) => path === taken.path)
   const value = termAt(terms, taken.path)
   return param && value !== undefined ? [{ taken, param, value }] : []

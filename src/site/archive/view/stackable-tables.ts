@@ -5,7 +5,9 @@
 export function stackableTables(html: string): string {
   return html.replace(wideTable, (_, name: string, inner: string) => {
     const [head = '', body = ''] = inner.split('</thead>')
-    const labels = [...head.matchAll(cell)].map(([, , , content]) => (content ?? '').replace(/<[^>]*>/g, ''))
+    const labels = [...head.matchAll(cell)].map(([, , , content]) =>
+      (content ?? '').replace(/<[^>]*>/g, ''),
+    )
     return `<table class="${name} stacks" role="table">${withRoles(head)}</thead>${labelled(withRoles(body), labels)}</table>`
   })
 }
@@ -26,7 +28,10 @@ function labelled(body: string, labels: readonly string[]): string {
     .split('<tr role="row">')
     .map((row) => {
       let column = 0
-      return row.replace(/<td /g, () => `<td data-label="${(labels[++column] ?? '').replaceAll('"', '&quot;')}" `)
+      return row.replace(
+        /<td /g,
+        () => `<td data-label="${(labels[++column] ?? '').replaceAll('"', '&quot;')}" `,
+      )
     })
     .join('<tr role="row">')
 }

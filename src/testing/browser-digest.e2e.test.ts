@@ -1,0 +1,117 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { type Server, createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { type Rolldown, build } from 'vite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from '#node/browser/open-browser.ts'
+import { readRepository } from '#node/repository/repository.ts'
+import type { BrowserReading } from './browser-entry.ts'
+import type { Files } from './read-in-memory.ts'
+
+/** The strictest page the core must run on: its own script and nothing else. */
+const policy = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'"
+
+let script = ''
+let imports: readonly string[] = []
+let browser: Browser
+let server: Server
+let reading: BrowserReading
+const complaints: string[] = []
+
+beforeAll(async () => {
+  const bundle = await bundleForBrowser()
+  script = bundle.code
+  imports = [...bundle.imports, ...bundle.dynamicImports]
+  server = await serve({
+    '/': ['text/html', '<!doctype html><title>Core</title><script src="/core.js"></script>'],
+    '/core.js': ['text/javascript', script],
+  })
+  browser = await openBrowser()
+  const page = await browser.newPage()
+  page.on('console', (message) => void complaints.push(message.text()))
+  page.on('pageerror', (error) => void complaints.push(error.message))
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  reading = await page.evaluate(
+    (files) =>
+      (
+        globalThis as unknown as { readRepository: (files: Files) => BrowserReading }
+      ).readRepository(files),
+    sources(),
+  )
+})
+
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+})
+
+test('the core is one script without a module of Node in it', () => {
+  expect(imports).toEqual([])
+  expect(script).not.toMatch(/["'`]node:|require\s*\(/)
+  expect(script.length).toBeGreaterThan(100_000)
+})
+
+test('every contract of the repository has the digest and the text in Chromium that it has in Node', () => {
+  const here = Object.fromEntries(
+    readRepository('.').contracts.map(({ folder, contract: { digest, text } }) => [
+      folder,
+      { digest, text, messages: 0 },
+    ]),
+  )
+  expect(Object.keys(here).length).toBeGreaterThan(0)
+  expect(reading).toEqual(here)
+})
+
+test('the page had nothing to complain of, under a policy that lets no text become code', () => {
+  expect(complaints).toEqual([])
+})
+
+async function bundleForBrowser(): Promise<Rolldown.OutputChunk> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: {
+        entry: join(import.meta.dirname, 'browser-entry.ts'),
+        formats: ['iife'],
+        name: 'core',
+      },
+    },
+  })
+  const [output] = [result].flat()
+  const chunks =
+    output && 'output' in output ? output.output.filter((file) => file.type === 'chunk') : []
+  const [chunk] = chunks
+  if (!chunk || chunks.length !== 1) throw new Error(`the core became ${chunks.length} scripts`)
+  return chunk
+}
+
+/** The sources of the repository by path, as a page would fetch them. */
+function sources(): Files {
+  const paths = ['content/contracts', 'content/parties', 'clauses'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+      entry.isFile() ? [join(entry.parentPath, entry.name).replaceAll('\\', '/')] : [],
+    ),
+  )
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')]))
+}
+
+async function serve(
+  files: Readonly<Record<string, readonly [type: string, body: string]>>,
+): Promise<Server> {
+  const made = createServer(({ url = '/' }, response) => {
+    const file = Object.hasOwn(files, url) ? files[url] : undefined
+    response.writeHead(file ? 200 : 404, {
+      'content-type': `${file?.[0] ?? 'text/plain'}; charset=utf-8`,
+      'content-security-policy': policy,
+    })
+    response.end(file?.[1])
+  })
+  await new Promise<void>((ready) => made.listen(0, '127.0.0.1', ready))
+  return made
+}
