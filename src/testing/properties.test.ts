@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Contract } from '#core/contract/contract.ts'
@@ -114,8 +115,11 @@ test('the contracts of this repository are read', () => {
 })
 
 test.each(contracts.map(({ contract }) => [contract.id, contract] as const))(
-  '%s: page and text say the same',
+  '%s: page and text say the same, and the digest is that of the text',
   (_, contract) => {
+    expect(contract.digest).toBe(
+      `sha256:${createHash('sha256').update(contract.text).digest('hex')}`,
+    )
     expect(foldTypography(pageText(contractHtml(contract)))).toBe(foldTypography(contract.text))
   },
 )

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { EnvironmentFault } from '#node/faults.ts'
-import { readSource } from '#node/repository/read-files.ts'
+import { foldersIn, readSource } from '#node/repository/read-files.ts'
 import { contractFolders, readRepository } from '#node/repository/repository.ts'
 import { base, clauseFolder, contractPath } from './attacks/base.ts'
 
@@ -86,6 +86,7 @@ test.each(['clauses', 'clauses/late-payment', 'content', 'content/parties', 'con
     replace(path, join(outside, path))
     const { contracts, library } = readRepository(root)
     expect(contracts).toEqual([])
+    expect(foldersIn(root, path)).toEqual([])
     if (path.startsWith('clauses')) expect(library.clauses.has('late-payment')).toBe(false)
     if (path !== 'content/contracts' && path.startsWith('content'))
       expect(library.parties.size).toBe(0)

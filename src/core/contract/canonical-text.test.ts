@@ -80,6 +80,7 @@ test('the digest is the SHA-256 of the text in UTF-8', () => {
   expect(digestOf('abc')).toBe(
     'sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
   )
+  expect(digestOf('abc\n')).not.toBe(digestOf('abc'))
   expect(digestOf('é')).toBe(digestOf(Uint8Array.of(0xc3, 0xa9)))
 })
 

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { kindNotes, type KindNote } from '#core/terms/kinds.ts'
 
 /** What the schema says about a path: a leaf with its kind, or a list or group without one. */

@@ -63,6 +63,8 @@ const sentences = [
 function textsAt(path: string): string[] {
   if (/email|\.contacts\.|\.dpo\./i.test(path)) return ['alex@example.com', 'bureau@example.org']
   if (path === 'doc.no') return ['A1', 'A2']
+  if (path.startsWith('summary.fields'))
+    return ['term.start', 'payment.methods', 'parties.client.legalName']
   if (path.endsWith('timeZone')) return ['Europe/Paris', 'America/Toronto']
   return ['Gabarit', 'Agence Modèle', 'Example Tools']
 }

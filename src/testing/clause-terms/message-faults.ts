@@ -1,4 +1,4 @@
-import { type Derivation, derivations } from '#core/contract/derive.ts'
+import { derivations } from '#core/contract/derive.ts'
 import type { Clause } from '#core/contract/library.ts'
 import { termAt } from '#core/contract/terms.ts'
 import type { Message } from '#core/report/message.ts'
@@ -32,12 +32,13 @@ function isProvoked(message: Message, scenario: Scenario): boolean {
   return undecided.some((one) => silent && reads(silent, one))
 }
 
-/** `null`, an empty list, or derived from a term that is. */
+/** `null`, an empty list, or derived from a term of its group that is open. */
 function isUndecided(path: string, { written, undecided }: Scenario): boolean {
   const value = termAt(written, path)
   if (undecided.includes(path) || (Array.isArray(value) && value.length === 0)) return true
-  const isDerived = derivations.some((derivation: Derivation) => derivation.path === path)
-  return isDerived && undecided.length > 0
+  const [group] = path.split('.')
+  const isDerived = derivations.some((derivation) => derivation.path === path)
+  return isDerived && undecided.some((one) => one.split('.')[0] === group)
 }
 
 function reads({ meta }: Clause, path: string): boolean {

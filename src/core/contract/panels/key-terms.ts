@@ -38,6 +38,7 @@ export function keyTerms(scope: Scope, onProblem: OnPanelProblem): Table[] {
   const chosen = scope.terms.summary?.fields
   const rows = (chosen ?? usualKeyTerms).flatMap((path) => {
     const label = scope.labels.get(path)?.[scope.language]
+    // A usual term of a clause that is not in this contract.
     if (!chosen && !label) return []
     const printed = printIn(scope, path)
     if (chosen && printed === undefined) onProblem(path, 'path-undecided')
