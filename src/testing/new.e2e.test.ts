@@ -6,7 +6,6 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -30,7 +29,7 @@ let root = ''
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'clausier-new-'))
   cpSync('content', join(root, 'content'), { recursive: true })
-  symlinkSync(resolve('clauses'), join(root, 'clauses'))
+  cpSync(resolve('clauses'), join(root, 'clauses'), { recursive: true })
 })
 afterEach(() => rmSync(root, { recursive: true }))
 

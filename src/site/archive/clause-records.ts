@@ -11,10 +11,10 @@ import {
 import { readableDefault } from '#core/contract/preview/readable-value.ts'
 import { formatNumber } from '#core/locale/format-number.ts'
 import type { Language, Words } from '#core/locale/locale.ts'
-import { typographer } from '#core/locale/typographer.ts'
 import { fill, wordsIn } from '#site/words/words.ts'
 import type { ClauseRecord, ParamRow } from './records.ts'
 import { hash } from './sources.ts'
+import { typeset } from './view/typeset.ts'
 
 /** Every clause version of a library, as its page shows it. */
 export function clauseRecords(library: Library): ClauseRecord[] {
@@ -129,5 +129,5 @@ function required(
 }
 
 function inBoth(say: (language: Language) => string): Words {
-  return { fr: typographer('fr')(say('fr')), en: typographer('en')(say('en')) }
+  return { fr: typeset('fr')(say('fr')), en: typeset('en')(say('en')) }
 }

@@ -4,9 +4,9 @@ import { partyPanel } from '#core/contract/panels/party-panel.ts'
 import type { Terms } from '#core/contract/terms.ts'
 import type { Scope } from '#core/contract/scope.ts'
 import { type Language, languages, localeOf } from '#core/locale/locale.ts'
-import { typographer } from '#core/locale/typographer.ts'
 import type { PartyRecord } from './records.ts'
 import { hash } from './sources.ts'
+import { typeset } from './view/typeset.ts'
 
 /** Every party of a library, as its page shows it. */
 export function partyRecords(library: Library): PartyRecord[] {
@@ -29,7 +29,7 @@ function partyRecord({ slug, value }: PartyFile): PartyRecord {
 }
 
 function linesOf(terms: Terms, language: Language): PartyRecord['lines']['fr'] {
-  const type = typographer(language)
+  const type = typeset(language)
   const panel = partyPanel(scopeOf(terms, language), () => undefined)
   return (panel.parties[0]?.lines ?? []).map(({ label, value }) => ({
     label: type(label),

@@ -2,7 +2,6 @@ import { contractHtml } from '#core/contract/html.ts'
 import type { Library } from '#core/contract/library.ts'
 import { termAt } from '#core/contract/terms.ts'
 import { documentTitles } from '#core/locale/panel-words.ts'
-import { typographer } from '#core/locale/typographer.ts'
 import { type Language, type Words, languages } from '#core/locale/locale.ts'
 import type { Message } from '#core/report/message.ts'
 import { type ContractEntry, readContractFolder } from '#node/repository/repository.ts'
@@ -15,6 +14,7 @@ import { type PartySlugs, contractView } from './view/contract-view.ts'
 import { stackableTables } from './view/stackable-tables.ts'
 import { annotatedSheet } from './view/annotated-sheet.ts'
 import { notesOf } from './view/notes.ts'
+import { typeset } from './view/typeset.ts'
 
 /** What walking a contract needs besides the library. */
 export type Walk = {
@@ -77,7 +77,7 @@ function recordOf(
   })
   const [french, english] = [amountOf(terms, law, 'fr'), amountOf(terms, law, 'en')]
   const title = (language: Language) =>
-    typographer(language)(
+    typeset(language)(
       contract.parts.find((part) => part.language === language)?.title ??
         documentTitles[type]?.[language] ??
         type,
@@ -109,5 +109,5 @@ function recordOf(
 }
 
 function inPrint(french: string, english: string): Words {
-  return { fr: typographer('fr')(french), en: typographer('en')(english) }
+  return { fr: typeset('fr')(french), en: typeset('en')(english) }
 }

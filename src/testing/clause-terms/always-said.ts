@@ -19,8 +19,6 @@ export const alwaysSaid: ReadonlySet<string> = new Set([
   'handback.items[].item',
   'ip.preexisting[].item',
   'ip.thirdParty[].name',
-  'parties.client.registrations[].value',
-  'parties.provider.registrations[].value',
   'scope.dependencies[].item',
   'scope.services[].name',
   'scopeChange.added[].name',

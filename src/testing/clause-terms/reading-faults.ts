@@ -1,5 +1,6 @@
 import { canonicalText } from '#core/contract/canonical-text.ts'
 import type { Contract } from '#core/contract/contract.ts'
+import type { Part } from '#core/contract/document.ts'
 import type { Library } from '#core/contract/library.ts'
 import { readContract } from '#core/contract/read-contract.ts'
 import { contractOf } from './contract-of.ts'
@@ -11,32 +12,38 @@ import { textFaults } from './text-faults.ts'
 /** What came of reading a scenario. */
 export type Outcome = {
   readonly faults: readonly string[]
-  /** The contract in two languages, then in one; none when a term was knowingly left undecided. */
+  /** The contract in two languages and in one; none when a term was knowingly left undecided. */
   readonly contracts: readonly Contract[]
 }
 
-/** Reads a scenario as a contract in two languages and in one of them, and tells what is wrong with both. */
+/** Reads a scenario as a contract in two languages and in one of them, and tells what is wrong with either. */
 export function readScenario(scenario: Scenario, library: Library): Outcome {
   const faults: string[] = []
-  const [both, one] = (['fr+en', scenario.alone] as const).map((language) => {
+  const read = (language: 'fr' | 'en' | 'fr+en'): Contract | undefined => {
     const { contract, messages } = readContract(contractOf(scenario, language), library)
-    const about = messageFaults(scenario, messages)
-    faults.push(...about.map((fault) => `${language} ${fault}`))
+    faults.push(...messageFaults(scenario, messages).map((fault) => `${language} ${fault}`))
     return contract
-  })
-  if (!both || !one) return { faults, contracts: [] }
-  const [fr, en] = both.parts
-  if (fr && en) faults.push(...parityFaults(fr, en))
-  for (const part of [...both.parts, ...one.parts]) faults.push(...textFaults(part))
-  if (!scenario.clauses.some(({ meta }) => meta.id === 'language-clause'))
-    faults.push(...differences(both, one))
-  return { faults: [...new Set(faults)], contracts: [both, one] }
+  }
+  const [both, one] = [read('fr+en'), read(scenario.alone)]
+  const [fr, en] = both?.parts ?? []
+  const [alone] = one?.parts ?? []
+  if (!both || !one || !fr || !en || !alone) return { faults, contracts: [] }
+  faults.push(...parityFaults(fr, en), ...textFaults(fr), ...textFaults(en))
+  const change = firstChange(alone.language === 'fr' ? fr : en, alone)
+  if (change) faults.push(...textFaults(alone))
+  if (change && !mayChange(scenario))
+    faults.push(`${scenario.alone} reads otherwise alone: ${change}`)
+  return { faults, contracts: [both, one] }
 }
 
-/** A text says the same whether or not another language stands beside it. */
-function differences(both: Contract, one: Contract): string[] {
-  const twin = both.parts.filter(({ language }) => language === one.languages[0])
-  const [lines, alone] = [twin, one.parts].map((parts) => canonicalText(parts).split('\n'))
-  const at = lines?.findIndex((line, index) => line !== alone?.[index]) ?? -1
-  return at < 0 ? [] : [`differs alone: ${lines?.[at]} / ${alone?.[at]}`]
+/** A text says the same whether or not another language stands beside it, except about languages. */
+function mayChange({ clauses }: Scenario): boolean {
+  return clauses.some(({ meta }) => meta.id === 'language-clause')
+}
+
+/** The first line that is not the same. */
+function firstChange(one: Part, other: Part): string | undefined {
+  const [lines, others] = [one, other].map((part) => canonicalText([part]).split('\n'))
+  const at = lines?.findIndex((line, index) => line !== others?.[index]) ?? -1
+  return at < 0 ? undefined : `${lines?.[at]} / ${others?.[at]}`
 }

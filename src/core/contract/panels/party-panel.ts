@@ -46,10 +46,9 @@ function partyLines(
     ...line('legalForm', party.legalForm),
     ...line('capital', party.capital),
     ...line('address', party.address),
-    ...(party.registrations ?? []).map(({ scheme, value }) => ({
-      label: registerWords[scheme ?? '']?.[scope.language] ?? scheme ?? '',
-      value: value ?? '',
-    })),
+    ...(party.registrations ?? []).flatMap(({ scheme, value }) =>
+      value ? [{ label: registerWords[scheme ?? '']?.[scope.language] ?? scheme ?? '', value }] : [],
+    ),
     ...line('vat', party.vat?.number),
     ...line('gst', party.vat?.gst),
     ...line('qst', party.vat?.qst),

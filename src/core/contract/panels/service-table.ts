@@ -14,6 +14,8 @@ type Row = NonNullable<NonNullable<Terms['scope']>['services']>[number]
 export function serviceTable(scope: Scope, onProblem: OnPanelProblem): Table[] {
   const rows = scope.terms.scope?.services ?? []
   if (rows.length === 0) onProblem('scope.services', 'path-undecided')
+  for (const [index, { name }] of rows.entries())
+    if (!name) onProblem(`scope.services[${index}].name`, 'path-undecided')
   const columns = columnsFor(scope, onProblem).filter(({ cell }) =>
     rows.some((row, index) => cell(row, index) !== ''),
   )

@@ -2,9 +2,9 @@ import type { Contract } from '#core/contract/contract.ts'
 import type { Section } from '#core/contract/document.ts'
 import { type Library, findClause } from '#core/contract/library.ts'
 import type { Language } from '#core/locale/locale.ts'
-import { typographer } from '#core/locale/typographer.ts'
 import type { ContentsEntry, ContentsPart } from '#site/archive/contract-view.ts'
 import { wordsIn } from '#site/words/words.ts'
+import { typeset } from './typeset.ts'
 
 /** Contents of each language's text. Neighbours of one clause family stand under its name. */
 export function contentsOf(
@@ -14,7 +14,7 @@ export function contentsOf(
 ): ContentsPart[] {
   const several = contract.parts.length > 1
   return contract.parts.map((part) => {
-    const type = typographer(part.language)
+    const type = typeset(part.language)
     const groups: { name: string; entries: ContentsEntry[] }[] = []
     for (const section of part.sections) {
       const name = groupName(section, library, language)

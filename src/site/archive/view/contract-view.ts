@@ -2,7 +2,6 @@ import type { Contract } from '#core/contract/contract.ts'
 import { type Library, findClause } from '#core/contract/library.ts'
 import { termAt } from '#core/contract/terms.ts'
 import type { Language } from '#core/locale/locale.ts'
-import { typographer } from '#core/locale/typographer.ts'
 import type { ContractEntry } from '#node/repository/repository.ts'
 import type { ClauseLine, ContractView, PartySide } from '#site/archive/contract-view.ts'
 import { pathTo } from '#site/routes.ts'
@@ -10,6 +9,7 @@ import { wordsIn } from '#site/words/words.ts'
 import { contentsOf } from './contents.ts'
 import { factsOf } from './facts.ts'
 import { newestVersion } from './newest-version.ts'
+import { typeset } from './typeset.ts'
 
 /** Slugs of the files of a contract's parties, where they have one. */
 export type PartySlugs = { readonly provider: string | null; readonly client: string | null }
@@ -38,12 +38,12 @@ export function contractView(
 function titleOf({ parts }: Contract, language: Language): ContractView['title'] {
   const part = parts.find((one) => one.language === language) ?? parts[0]
   return part
-    ? { text: typographer(part.language)(part.title), language: part.language }
+    ? { text: typeset(part.language)(part.title), language: part.language }
     : { text: '', language }
 }
 
 function partiesOf(contract: Contract, slugs: PartySlugs, language: Language): PartySide[] {
-  const type = typographer(language)
+  const type = typeset(language)
   return (['provider', 'client'] as const).map((role) => ({
     role: wordsIn(language)[role],
     name: type(String(termAt(contract.terms, `parties.${role}.legalName`) ?? '')),
@@ -54,7 +54,7 @@ function partiesOf(contract: Contract, slugs: PartySlugs, language: Language): P
 
 function clauseLines(contract: Contract, library: Library, language: Language): ClauseLine[] {
   const numbers = new Map(contract.parts[0]?.sections.map(({ id, number }) => [id, number]))
-  const type = typographer(language)
+  const type = typeset(language)
   return contract.clauses.map(({ id, version, digest }) => {
     const newest = newestVersion(library, id)
     return {

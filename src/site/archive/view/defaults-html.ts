@@ -3,9 +3,9 @@ import { lawName } from '#core/contract/preview/law-names.ts'
 import { readableValue } from '#core/contract/preview/readable-value.ts'
 import type { TakenDefault } from '#core/contract/terms.ts'
 import { type Language, localeOf } from '#core/locale/locale.ts'
-import { typographer } from '#core/locale/typographer.ts'
 import { countOf, fill, wordsIn } from '#site/words/words.ts'
 import { escapeHtml } from './escape-html.ts'
+import { typeset } from './typeset.ts'
 
 /** A term that a contract left to its clause. */
 export type TakenValue = {
@@ -23,14 +23,26 @@ export function defaultsHtml(
   law: string,
   language: Language,
 ): string {
-  const items = values.map((value) => itemHtml(value, law, language)).join('')
+  const items = values.map((value) => itemOnce(value, law, language)).join('')
   const summary = escapeHtml(countOf(wordsIn(language), language, values.length, 'default'))
   return `<details><summary>${summary}</summary><ul role="list">${items}</ul></details>`
 }
 
+/** Contracts of one library mostly take the same defaults. */
+const known = new WeakMap<ClauseParam, Map<string, string>>()
+
+function itemOnce(value: TakenValue, law: string, language: Language): string {
+  const items = known.get(value.param) ?? new Map<string, string>()
+  known.set(value.param, items)
+  const key = `${language} ${law} ${value.taken.origin} ${value.taken.law} ${JSON.stringify(value.value)}`
+  const item = items.get(key) ?? itemHtml(value, law, language)
+  if (items.size < 200) items.set(key, item)
+  return item
+}
+
 function itemHtml({ taken, param, value }: TakenValue, law: string, language: Language): string {
   const words = wordsIn(language)
-  const type = typographer(language)
+  const type = typeset(language)
   const { path, origin } = taken
   const codes = new Map(param.words ? [[path, param.words]] : [])
   const printed = type(shorten(readableValue(path, value, localeOf(language, law), codes)))

@@ -2,15 +2,15 @@ import { lawName } from '#core/contract/preview/law-names.ts'
 import type { Contract } from '#core/contract/contract.ts'
 import { formatDuration } from '#core/locale/format-duration.ts'
 import { type Language, localeOf } from '#core/locale/locale.ts'
-import { typographer } from '#core/locale/typographer.ts'
 import type { Fact } from '#site/archive/contract-view.ts'
 import { type SiteWords, fill, wordsIn } from '#site/words/words.ts'
 import { amountOf } from './amount.ts'
 import { shortDate } from './short-date.ts'
+import { typeset } from './typeset.ts'
 
 /** What a reader looks for first: what is paid, for how long, what must be decided by when, when one pays, under which law. */
 export function factsOf(contract: Contract, language: Language): Fact[] {
-  const type = typographer(language)
+  const type = typeset(language)
   const words = wordsIn(language)
   const facts = [
     amountFact(contract, language, words),

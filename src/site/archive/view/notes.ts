@@ -2,13 +2,13 @@ import type { Contract } from '#core/contract/contract.ts'
 import type { Section } from '#core/contract/document.ts'
 import { type Clause, type Library, findClause } from '#core/contract/library.ts'
 import { type TakenDefault, termAt } from '#core/contract/terms.ts'
-import { typographer } from '#core/locale/typographer.ts'
 import type { Language } from '#core/locale/locale.ts'
 import { pathTo } from '#site/routes.ts'
 import { fill, wordsIn } from '#site/words/words.ts'
 import { defaultsHtml } from './defaults-html.ts'
 import { escapeHtml } from './escape-html.ts'
 import { newestVersion } from './newest-version.ts'
+import { typeset } from './typeset.ts'
 
 /**
  * What stands in the margin beside each article, as HTML: which clause it is (by its id where the title would only
@@ -50,7 +50,7 @@ function headHtml(
   const newest = newestVersion(library, id)
   const href = pathTo.clause(language, id, version === newest ? undefined : version)
   const name =
-    titles[language] === section.title ? id : escapeHtml(typographer(language)(titles[language]))
+    titles[language] === section.title ? id : escapeHtml(typeset(language)(titles[language]))
   const newer = fill(wordsIn(language).newerVersion, { version: newest })
   return (
     `<p class="note-clause"><a href="${href}">${name}</a> <span class="note-version">${version}</span></p>` +
