@@ -12,6 +12,7 @@ import { readableDefault } from '#core/contract/preview/readable-value.ts'
 import { formatNumber } from '#core/locale/format-number.ts'
 import type { Language, Words } from '#core/locale/locale.ts'
 import { fill, wordsIn } from '#site/words/words.ts'
+import { factRows } from './fact-rows.ts'
 import type { ClauseRecord, ParamRow } from './records.ts'
 import { hash } from './sources.ts'
 import { typeset } from './view/typeset.ts'
@@ -63,7 +64,7 @@ function clauseRecord(clause: Clause, library: Library, words: PreviewWords): Cl
       note: note ? inBoth((language) => note[language]) : null,
       facts: [...(facts ?? [])],
     })),
-    facts: [...(meta.facts ?? [])],
+    facts: factRows(meta),
     survives: meta.survives,
     severable: meta.severable,
     reviewedOn: meta.reviewedOn,

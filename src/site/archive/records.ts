@@ -55,6 +55,17 @@ const paramRow = z.object({
 })
 export type ParamRow = z.output<typeof paramRow>
 
+const factRow = z.object({
+  id: z.string(),
+  statement: words.nullable(),
+  caveat: words.nullable(),
+  /** How well it is checked: the text itself was read, a secondary source, or nobody checked. */
+  tag: z.enum(['VP', 'VS', 'G']).nullable(),
+  disputed: z.boolean(),
+  sources: z.array(z.string()),
+})
+export type FactRow = z.output<typeof factRow>
+
 /** One version of a clause, complete: a library has a few hundred of them at most. */
 export const clauseRecord = z.object({
   id: z.string(),
@@ -77,7 +88,8 @@ export const clauseRecord = z.object({
   variants: z.array(
     z.object({ law: z.string(), note: words.nullable(), facts: z.array(z.string()) }),
   ),
-  facts: z.array(z.string()),
+  /** What the laws say that it rests on. */
+  facts: z.array(factRow),
   survives: z.boolean(),
   severable: z.boolean(),
   reviewedOn: z.string().nullable(),
