@@ -27,7 +27,7 @@ export function leafTerms(
         .constantFrom('0.00', '1.00', '45.50', '1800.00')
         .map((amount) => `${amount} ${currency}`)
     case 'delay':
-      return fc.tuple(numbers(1, 2, 30), fc.constantFrom(...units)).map((pair) => pair.join(' '))
+      return fc.tuple(numbers(0, 1, 2, 30), fc.constantFrom(...units)).map((pair) => pair.join(' '))
     case 'date':
       return fc.constantFrom('2027-03-01', '2027-07-03', '2028-02-29')
     case 'time':
