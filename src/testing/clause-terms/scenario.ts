@@ -4,6 +4,7 @@ import type { LawCode } from '#core/law/law-codes.ts'
 import type { Language } from '#core/locale/locale.ts'
 import { boundsOf, isRequired, pathsOf } from './clause-paths.ts'
 import { type Written, askedAbout, mayRequire, newest, withRequired } from './composition.ts'
+import { contractOf } from './contract-of.ts'
 import { modelsFor } from './fee-model.ts'
 import { type Plan, composed } from './plan.ts'
 import { termValues } from './term-values.ts'
@@ -21,6 +22,7 @@ export type Scenario = {
 
 /**
  * Small contracts around one clause under one law: what it requires, and some clauses it asks about.
+ * A counterexample shows as the contract file it is.
  * @param doubtful terms that are left undecided now and then; any term of the clause when none are named
  */
 export function scenarios(
@@ -49,7 +51,11 @@ export function scenarios(
     spare: fc.record(spare),
     undecided: fc.oneof(fc.constant([]), fc.constant([]), someOfOwn),
   })
-  return plans.map((plan) => composed(clause, law, library, plan))
+  return plans.map((plan) => {
+    const scenario = composed(clause, law, library, plan)
+    const shown = () => new TextDecoder().decode(contractOf(scenario, 'fr+en').bytes)
+    return Object.assign(scenario, { [fc.toStringMethod]: shown })
+  })
 }
 
 const usualTypes = ['contract', 'master', 'client-addendum', 'sow', 'subcontract']

@@ -47,7 +47,9 @@ function partyLines(
     ...line('capital', party.capital),
     ...line('address', party.address),
     ...(party.registrations ?? []).flatMap(({ scheme, value }) =>
-      value ? [{ label: registerWords[scheme ?? '']?.[scope.language] ?? scheme ?? '', value }] : [],
+      value
+        ? [{ label: registerWords[scheme ?? '']?.[scope.language] ?? scheme ?? '', value }]
+        : [],
     ),
     ...line('vat', party.vat?.number),
     ...line('gst', party.vat?.gst),
