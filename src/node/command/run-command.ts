@@ -15,9 +15,10 @@ export async function runCommand(
     .slice(0, -2)
     .flat()
     .filter((arg) => typeof arg === 'string')
-  process.exitCode = await outcome(async () => {
+  const signal = interruptSignal()
+  process.exitCode = await outcome(signal, async () => {
     const run = await verb.load()
-    return run(contextFor(program.opts<Options>(), options), args, options)
+    return run(contextFor(program.opts<Options>(), options, signal), args, options)
   })
 }
 
@@ -36,10 +37,11 @@ export async function parseCommandLine(program: Command): Promise<void> {
   }
 }
 
-async function outcome(run: () => Promise<ExitCode>): Promise<ExitCode> {
+async function outcome(signal: AbortSignal, run: () => Promise<ExitCode>): Promise<ExitCode> {
   try {
     return await run()
   } catch (error) {
+    if (signal.aborted) return 130
     if (error instanceof EnvironmentFault) {
       process.stderr.write(`${error.message}\n  ${error.why}\n  ${error.remedy}\n`)
       return 2
@@ -51,18 +53,23 @@ async function outcome(run: () => Promise<ExitCode>): Promise<ExitCode> {
   }
 }
 
-function contextFor(global: Options, own: Options): Context {
+/** Aborts at the first Ctrl-C, so that a verb stops at a safe point; the second one ends the process at once. */
+function interruptSignal(): AbortSignal {
   const interrupt = new AbortController()
   process.once('SIGINT', () => {
     interrupt.abort()
     process.once('SIGINT', () => process.exit(130))
   })
+  return interrupt.signal
+}
+
+function contextFor(global: Options, own: Options, signal: AbortSignal): Context {
   return {
     root: resolve(String(global.root ?? process.cwd())),
     language: languageFor(own.lang ?? global.lang),
     print: (text) => void process.stdout.write(`${text}\n`),
     report: (text) => void process.stderr.write(`${text}\n`),
-    signal: interrupt.signal,
+    signal,
   }
 }
 

@@ -11,8 +11,8 @@ export type Context = {
   readonly signal: AbortSignal
 }
 
-/** 0 fine, 1 findings, 2 could not run, 70 a bug. */
-export type ExitCode = 0 | 1 | 2 | 70
+/** 0 fine, 1 findings, 2 could not run, 70 a bug, 130 stopped by Ctrl-C. */
+export type ExitCode = 0 | 1 | 2 | 70 | 130
 
 /** A verb: how it is described on the command line, and where its code is, loaded only when it runs. */
 export type Verb = {
