@@ -77,7 +77,7 @@ describe('the archive', () => {
           page.getByRole('navigation').getByRole('link', { name, exact: true }).first().click()
         await page.getByRole('link', { name: door }).click()
         await page.getByRole('link', { name: 'FR-ADM-0001' }).click()
-        expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+        expect(await page.getByRole('heading', { level: 1 }).first().textContent()).toBe(
           'Contrat de prestation de services',
         )
         await page
@@ -102,7 +102,9 @@ describe('the archive', () => {
   test('says the same page in the other language', async () => {
     await visit('/fr/clauses/late-payment/', async (page) => {
       await page.getByRole('link', { name: 'English' }).click()
-      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Late payment')
+      expect(await page.getByRole('heading', { level: 1 }).first().textContent()).toBe(
+        'Late payment',
+      )
       expect(await page.locator('html').getAttribute('lang')).toBe('en')
     })
   })

@@ -8,7 +8,7 @@ const worthThreads = 24
 const batch = 8
 
 /** A thread would otherwise let its garbage pile up as if the machine were its own. */
-const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 96 }
+const memory = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 }
 
 /** Walks contracts, on all processors when they are many. The order of the answers is that of the folders. */
 export async function walkContracts(
