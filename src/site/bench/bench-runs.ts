@@ -79,11 +79,15 @@ function editContract(root: string, id: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace(/dueDays: \d+/, 'dueDays: 20'))
 }
 
-/** A sentence more in a clause that every contract uses. */
+/** A sentence more in a clause that every contract uses; as a draft, since a released clause may not change. */
 function editClause(root: string): void {
-  for (const [language, text] of [
-    ['fr', 'Une phrase de plus.'],
-    ['en', 'One more sentence.'],
-  ])
-    appendFileSync(join(root, `clauses/notices/1.0.0/${language}.mdx`), `\n${text}\n`)
+  const folder = join(root, 'clauses/notices/1.0.0')
+  const lockFile = join(root, 'clauses/lock.json')
+  const lock = JSON.parse(readFileSync(lockFile, 'utf8')) as { released: Record<string, unknown> }
+  delete lock.released['notices@1.0.0']
+  writeFileSync(lockFile, JSON.stringify(lock))
+  const meta = join(folder, 'clause.yaml')
+  writeFileSync(meta, readFileSync(meta, 'utf8').replace('status: released', 'status: draft'))
+  appendFileSync(join(folder, 'fr.mdx'), '\nUne phrase de plus.\n')
+  appendFileSync(join(folder, 'en.mdx'), '\nOne more sentence.\n')
 }
