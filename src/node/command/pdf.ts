@@ -21,7 +21,7 @@ export const pdf: RunVerb = async ({ root, language, print, report, signal }, id
   let failed = false
   const jobs = contractJobs(root, folders, library, outFolder, (messages) => {
     failed = true
-    messages.forEach(report)
+    for (const message of messages) report(formatMessage(message, language))
   })
   const progress = startProgress()
   const result = await printContracts(jobs, {

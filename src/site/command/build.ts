@@ -5,8 +5,10 @@ import { inShard, readShard, type Shard } from '#node/command/shard.ts'
 import type { Context, RunVerb } from '#node/command/verb.ts'
 import type { ContractRecord } from '#site/archive/records.ts'
 import { buildSite } from '#site/build-site.ts'
+import { serveSite } from '#site/serve-site.ts'
 import { printArchive, type PrintedArchive } from './print-archive.ts'
-import { serveUntilStopped } from './serve-until-stopped.ts'
+import { portOf } from './port-of.ts'
+import { showUntilStopped } from './show-until-stopped.ts'
 
 /** `build`: checks everything, then makes the archive and the PDFs; with `--serve` shows it afterwards. */
 export const build: RunVerb = async (context, _, options) => {
@@ -17,7 +19,8 @@ export const build: RunVerb = async (context, _, options) => {
   for (const message of built.messages) context.report(formatMessage(message, context.language))
   if (hasErrors(built.messages)) return 1
   context.print(summary(built, (performance.now() - started) / 1000, outDir, context.language))
-  return options.serve ? serveUntilStopped(context, outDir, options.port) : 0
+  if (!options.serve) return 0
+  return showUntilStopped(context, await serveSite(outDir, portOf(options.port).port))
 }
 
 type Built = {
@@ -27,14 +30,14 @@ type Built = {
 }
 
 async function buildAll(
-  { root, language, signal }: Context,
+  { root, signal }: Context,
   outDir: string,
   shard: Shard | undefined,
 ): Promise<Built> {
   const cacheFolder = join(root, '.cache')
   const progress = startProgress()
   let pdfs: PrintedArchive = { printed: 0, cached: 0, messages: [] }
-  progress.show(language === 'fr' ? 'Archive…' : 'Archive…')
+  progress.show('Archive…')
   try {
     const { pages, messages } = await buildSite({
       root,
