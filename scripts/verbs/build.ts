@@ -1,0 +1,23 @@
+import type { Verb } from '#node/command/verb.ts'
+import { examples } from './option-help.ts'
+
+export const build: Verb = {
+  name: 'build',
+  describe: (command) =>
+    command
+      .description('Check everything, then build the archive and the PDFs')
+      .option('--out <folder>', 'where the archive goes', 'dist')
+      .option('--no-pdf', 'the archive without PDFs')
+      .option('--shard <i/n>', 'print only this share of the PDFs, such as 2/8')
+      .option('--serve', 'serve the archive on this machine afterwards')
+      .option('--port <number>', 'port to serve on')
+      .addHelpText(
+        'after',
+        examples(
+          'clausier build',
+          'clausier build --no-pdf --out /tmp/archive',
+          'clausier build --shard 2/8',
+        ),
+      ),
+  load: async () => (await import('#site/command/build.ts')).build,
+}

@@ -1,0 +1,11 @@
+import type { Verb } from '#node/command/verb.ts'
+import { examples } from './option-help.ts'
+
+export const releaseClause: Verb = {
+  name: 'release-clause <clause@version>',
+  describe: (command) =>
+    command
+      .description('Freeze a draft clause version: it will never change again')
+      .addHelpText('after', examples('clausier release-clause late-payment@1.1.0')),
+  load: async () => (await import('#node/command/release-clause.ts')).releaseClause,
+}
