@@ -18,7 +18,18 @@ let imports: readonly string[] = []
 let browser: Browser
 let server: Server
 let reading: BrowserReading
+let right = 0
 const complaints: string[] = []
+/** Three are right, three have a wrong digit. */
+const numbers = [
+  [
+    { scheme: 'SIREN', value: '732 829 320' },
+    { scheme: 'SIREN', value: '732 829 321' },
+    { scheme: 'BCE', value: '0403.170.701' },
+    { scheme: 'BCE', value: '0403.170.702' },
+  ],
+  ['BE68 5390 0754 7034', 'BE68 5390 0754 7035'],
+] as const
 
 beforeAll(async () => {
   const bundle = await bundleForBrowser()
@@ -39,6 +50,13 @@ beforeAll(async () => {
         globalThis as unknown as { readRepository: (files: Files) => BrowserReading }
       ).readRepository(files),
     sources(),
+  )
+  right = await page.evaluate(
+    (numbers) =>
+      (globalThis as unknown as { countRight: (...of: typeof numbers) => number }).countRight(
+        ...numbers,
+      ),
+    numbers,
   )
 })
 
@@ -62,6 +80,10 @@ test('every contract of the repository has the digest and the text in Chromium t
   )
   expect(Object.keys(here).length).toBeGreaterThan(0)
   expect(reading).toEqual(here)
+})
+
+test('numbers of registers and accounts are checked in a browser too', () => {
+  expect(right).toBe(3)
 })
 
 test('the page had nothing to complain of, under a policy that lets no text become code', () => {

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { partyProblems } from '#core/compose/check-party.ts'
+import { parseIban } from '#core/terms/bank-account.ts'
 import { type Files, readInMemory } from './read-in-memory.ts'
 
 // Zod makes functions from text where it may; a page under a strict policy may not.
@@ -23,4 +25,13 @@ function read(files: Files): BrowserReading {
   )
 }
 
-Object.assign(globalThis, { readRepository: read })
+/** Numbers of registers, taxes and banks as a page would check them: how many are right. */
+function countRight(
+  registrations: readonly { scheme: string; value: string }[],
+  ibans: readonly string[],
+): number {
+  const wrong = partyProblems({ registrations }).length
+  return registrations.length - wrong + ibans.filter((iban) => parseIban(iban)).length
+}
+
+Object.assign(globalThis, { readRepository: read, countRight })

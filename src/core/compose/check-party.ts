@@ -1,10 +1,15 @@
+import { type NumberProblem, registrationProblem } from '#core/terms/register-number.ts'
+import { salesTaxProblem, vatProblem } from '#core/terms/vat-number.ts'
 import { type PlainTerms, isGroup } from './merge-terms.ts'
-import { type NumberProblem, registrationProblem, vatProblem } from './check-registration.ts'
+
+type PartyProblem = {
+  readonly path: string
+  readonly value: string
+  readonly problem: NumberProblem
+}
 
 /** What is wrong with the numbers of a party, with the path of each. Numbers marked `sample: true` are invented on purpose. */
-export function partyProblems(
-  party: PlainTerms,
-): { path: string; value: string; problem: NumberProblem }[] {
+export function partyProblems(party: PlainTerms): PartyProblem[] {
   const registrations = Array.isArray(party.registrations)
     ? party.registrations.filter(isGroup)
     : []
@@ -13,9 +18,20 @@ export function partyProblems(
     const problem = sample === true ? undefined : registrationProblem(String(scheme), String(value))
     return problem ? [{ path: `registrations.${index}.value`, value: String(value), problem }] : []
   })
-  const problem =
-    vat.sample !== true && typeof vat.number === 'string' ? vatProblem(vat.number) : undefined
-  return problem ? [...found, { path: 'vat.number', value: String(vat.number), problem }] : found
+  return vat.sample === true ? found : [...found, ...taxProblems(vat)]
+}
+
+function taxProblems(vat: PlainTerms): PartyProblem[] {
+  const checks = {
+    number: vatProblem,
+    gst: (value: string) => salesTaxProblem('gst', value),
+    qst: (value: string) => salesTaxProblem('qst', value),
+  }
+  return Object.entries(checks).flatMap(([field, check]) => {
+    const value = vat[field]
+    const problem = typeof value === 'string' ? check(value) : undefined
+    return problem ? [{ path: `vat.${field}`, value: String(value), problem }] : []
+  })
 }
 
 /** The register that a law asks a party to name, and what its number looks like. */

@@ -5,6 +5,7 @@ import { composeContract } from './compose-contract.ts'
 import { openTerms } from './open-terms.ts'
 import type { Package } from './package.ts'
 import { packageFits } from './package-fits.ts'
+import type { Settings } from './settings.ts'
 import type { Template } from './template.ts'
 import { type feeModels, templateName } from './template.ts'
 
@@ -115,6 +116,30 @@ test('exclusivity brings its clause', () => {
   const { mdx } = compose(named('va-basic'), pack('ongoing-admin'), { set })
   expect(mdx).toContain('<Clause id="exclusivity-option"')
   expect(compose(named('va-basic'), pack('ongoing-admin')).mdx).not.toContain('exclusivity-option')
+})
+
+test('the account of the settings stands in a contract paid by transfer, and in no other', () => {
+  const settings = { ...shelf.settings, iban: 'BE68 5390 0754 7034', bic: 'PSSTFRPPPAR' }
+  const written = (methods: Settings['paymentMethods']) =>
+    composeContract(
+      { ...base(named('va-basic')), pack: pack('ongoing-admin'), set: usual('fr') },
+      { library: shelf.library, settings: { ...settings, paymentMethods: methods } },
+    )
+  const byTransfer = written(['card', 'bank-transfer'])
+  expect(byTransfer.messages).toEqual([])
+  expect(byTransfer.contract?.text).toContain(
+    'Le Client fait ses virements sur le compte suivant : IBAN BE68 5390 0754 7034, BIC PSSTFRPPPAR.',
+  )
+  expect(written(['card']).mdx).not.toContain('iban')
+})
+
+test('a wrong account is a message at its line', () => {
+  const set = { ...usual('fr'), payment: { iban: 'BE68 5390 0754 7035' } }
+  const { contract, messages } = compose(named('va-basic'), pack('ongoing-admin'), { set })
+  expect(contract).toBeUndefined()
+  expect(messages.map(({ rule, text }) => [rule, text.en])).toEqual([
+    ['term-wrong-type', expect.stringContaining('payment.iban')],
+  ])
 })
 
 test('what is open is asked for, with the option that answers it', () => {

@@ -4,7 +4,6 @@ import { parse } from 'yaml'
 import { cover } from '#core/contract/cover.ts'
 import { party } from '#core/contract/cover/parties.ts'
 import { partyProblems, registerFor } from './check-party.ts'
-import { registrationProblem, vatProblem } from './check-registration.ts'
 import { isContractId, nextId } from './contract-id.ts'
 import { removeInYaml, setInYaml } from './edit-yaml.ts'
 import { mergeTerms, withValue } from './merge-terms.ts'
@@ -157,50 +156,18 @@ test('ids follow the samples and never collide', () => {
   ])
 })
 
-describe('numbers of registers', () => {
-  test.each([
-    ['SIREN', '732 829 320'],
-    ['SIRET', '732 829 320 00074'],
-    ['SIRET', '356 000 000 00048'],
-    ['BCE', '0403.170.701'],
-    ['UID-CHE', 'CHE-116.281.710'],
-    ['UK-CRN', 'SC123456'],
-    ['EIN', '12-3456789'],
-    ['NEQ', '1140000000'],
-    ['BN', '123456782'],
-  ])('%s %s passes', (scheme, value) => expect(registrationProblem(scheme, value)).toBeUndefined())
-  test.each([
-    ['SIREN', '732 829 321'],
-    ['SIREN', '1234'],
-    ['SIRET', '732 829 320 00075'],
-    ['BCE', '0403.170.702'],
-    ['UID-CHE', 'CHE-116.281.711'],
-    ['UK-CRN', '123'],
-    ['EIN', '1-2'],
-    ['NEQ', '9940000000'],
-    ['BN', '123456789'],
-  ])('%s %s is refused', (scheme, value) =>
-    expect(registrationProblem(scheme, value)?.fr).toBeTruthy(),
-  )
-  test.each([
-    'FR44732829320',
-    'BE 0403.170.701',
-    'GB980780684',
-    'CHE-116.281.710 TVA',
-    'DE136695976',
-  ])('VAT %s passes', (value) => expect(vatProblem(value)).toBeUndefined())
-  test.each(['FR45732829320', 'BE0403170702', 'GB980780685', 'FR1', 'x'])(
-    'VAT %s is refused',
-    (value) => expect(vatProblem(value)?.en).toBeTruthy(),
-  )
+describe('numbers of a party', () => {
   test('samples are left alone, others are not', () => {
     const registrations = [
       { scheme: 'SIREN', value: '000 000 001', sample: true },
       { scheme: 'SIREN', value: '000 000 001' },
     ]
-    expect(partyProblems({ registrations }).map(({ path }) => path)).toEqual([
+    const vat = { number: 'FR00 000000000', gst: '00000 0001 RT0000' }
+    const found = (party: Record<string, unknown>) => partyProblems(party).map(({ path }) => path)
+    expect(found({ registrations, vat: { ...vat, sample: true } })).toEqual([
       'registrations.1.value',
     ])
+    expect(found({ vat })).toEqual(['vat.number', 'vat.gst'])
   })
   test('each law has its register', () => {
     expect(

@@ -65,7 +65,17 @@ function shapeOf(schema: z.ZodType, path: string): PathShape | undefined {
   return words?.kind?.kind === 'words' ? words : undefined
 }
 
-const asTyped = new Set(['text', 'words', 'money', 'date', 'delay', 'time', 'instant'])
+const asTyped = new Set([
+  'text',
+  'words',
+  'money',
+  'date',
+  'delay',
+  'time',
+  'instant',
+  'IBAN',
+  'BIC',
+])
 
 function typedValue(typed: string, kind: string | undefined): unknown {
   if (typed === 'null') return null

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { lawCodes } from '#core/law/law-codes.ts'
-import { choice, choices, count, currency, localText, text } from '#core/terms/kinds.ts'
+import { bic, choice, choices, count, currency, iban, localText, text } from '#core/terms/kinds.ts'
 
 const slug = () => text(60)
 
@@ -39,6 +39,9 @@ export const settingsSchema = z.strictObject({
     'check',
     'paypal',
   ).default([]),
+  /** The account that transfers go to; contracts paid by transfer print it. */
+  iban: iban().nullable().default(null),
+  bic: bic().nullable().default(null),
   template: slug().default('va-basic'),
   place: place.prefault({}),
   /** `#1f4d5c`: used for titles and rules, never for text. */

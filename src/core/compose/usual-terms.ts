@@ -24,7 +24,7 @@ export function usualTerms(
           ['CA', 'GB', 'US'].includes(law.slice(0, 2)) && law !== 'CA-QC' ? 'en' : 'fr',
       },
     }),
-    ...(methods && { payment: { methods } }),
+    ...(methods && { payment: { methods, ...account(methods, settings) } }),
     availability: {
       ...(timeZone && { timeZone }),
       ...(settings.calendar && { calendar: settings.calendar }),
@@ -58,6 +58,12 @@ export function termsFromServices(terms: PlainTerms): PlainTerms {
     }),
     data: { processesPersonalData: touches },
   }
+}
+
+/** The account of the settings, where a transfer is among the means of payment. */
+function account(methods: readonly string[], { iban, bic }: Settings): PlainTerms {
+  const isTransfer = methods.some((method) => method === 'sepa' || method === 'bank-transfer')
+  return isTransfer && iban ? { iban, ...(bic && { bic }) } : {}
 }
 
 function writtenPlace(

@@ -1,9 +1,10 @@
 import { closest } from '#core/report/did-you-mean.ts'
 import { type Place, fileStart } from '#core/report/message.ts'
 import type { Report } from '#core/report/report.ts'
+import { checkAskedClauses } from './asked-clauses.ts'
 import type { Content, ContentBlock } from './content.ts'
 import type { Part } from './document.ts'
-import { type Clause, type Library, findClause } from './library.ts'
+import { type Clause, type Library, clauseIds, findClause } from './library.ts'
 
 /** A clause where a contract uses it. */
 export type Use = {
@@ -19,7 +20,10 @@ export type Composition = {
   readonly complete: boolean
 }
 
-/** Finds the clauses a contract uses. Reports unknown ids and versions, doubles, and a missing signature block. */
+/**
+ * Finds the clauses a contract uses. Reports unknown ids and versions, also in conditions, doubles, and a missing
+ * signature block.
+ */
 export function checkComposition(content: Content, library: Library, report: Report): Composition {
   const uses: Use[] = []
   const named = new Set<string>()
@@ -41,6 +45,7 @@ export function checkComposition(content: Content, library: Library, report: Rep
   const signatures = flat(content).filter(
     (block) => block.type === 'panel' && block.name === 'Signatures',
   )
+  checkAskedClauses(content, clauseIds(library), report)
   checkHeadings(content, report)
   if (signatures.length === 0) reportUnsigned(content, report)
   for (const second of signatures.slice(1))

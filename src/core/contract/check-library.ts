@@ -1,8 +1,10 @@
 import { factById } from '#core/law/find-fact.ts'
+import { languages } from '#core/locale/locale.ts'
 import { closest } from '#core/report/did-you-mean.ts'
 import { type Message, fileStart } from '#core/report/message.ts'
 import { Report } from '#core/report/report.ts'
-import { type Clause, type Library, allClauses, compareVersions } from './library.ts'
+import { checkAskedClauses } from './asked-clauses.ts'
+import { type Clause, type Library, allClauses, clauseIds, compareVersions } from './library.ts'
 
 /**
  * What only the whole library can tell: clauses that others name exist, facts are known,
@@ -10,15 +12,12 @@ import { type Clause, type Library, allClauses, compareVersions } from './librar
  */
 export function checkLibrary(library: Library): Message[] {
   const messages: Message[] = []
-  const known = new Set([
-    ...library.clauses.keys(),
-    ...[...library.broken].map((name) => name.split('@')[0] ?? ''),
-  ])
+  const known = clauseIds(library)
   for (const clause of allClauses(library)) {
     const report = new Report(`${clause.folder}/clause.yaml`)
     checkNames(clause, known, report)
     checkFacts(clause, report)
-    messages.push(...report.messages)
+    messages.push(...report.messages, ...checkConditions(clause, known))
   }
   return [...messages, ...checkDefaults(newest(library))]
 }
@@ -30,6 +29,14 @@ function checkNames({ meta }: Clause, known: ReadonlySet<string>, report: Report
   ]
   for (const id of named)
     if (!known.has(id)) report.add('clause-unknown', fileStart, { id, guess: closest(id, known) })
+}
+
+function checkConditions({ texts, folder }: Clause, known: ReadonlySet<string>): Message[] {
+  return languages.flatMap((language) => {
+    const report = new Report(`${folder}/${language}.mdx`)
+    checkAskedClauses(texts[language] ?? [], known, report)
+    return report.messages
+  })
 }
 
 function checkFacts({ meta }: Clause, report: Report): void {

@@ -40,6 +40,11 @@ export function findClause(library: Library, id: string, version: string): Claus
   return library.clauses.get(id)?.get(version)
 }
 
+/** Ids of all clauses, also of those that only exist with mistakes. */
+export function clauseIds({ clauses, broken }: Library): Set<string> {
+  return new Set([...clauses.keys(), ...[...broken].map((name) => name.split('@')[0] ?? '')])
+}
+
 /** All versions of all clauses, by id and ascending version. */
 export function allClauses(library: Library): Clause[] {
   return [...library.clauses.values()].flatMap((versions) => [...versions.values()])

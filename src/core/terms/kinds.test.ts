@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type * as z from 'zod'
 import {
+  bic,
   choice,
   choices,
   count,
@@ -9,6 +10,7 @@ import {
   delay,
   flag,
   group,
+  iban,
   instant,
   kindNotes,
   listOf,
@@ -34,6 +36,8 @@ test.each<[string, z.ZodType, unknown, unknown]>([
   ['date', date(), '2027-01-04', { kind: 'date', iso: '2027-01-04' }],
   ['time', time(), '09:00', { kind: 'time', text: '09:00' }],
   ['instant', instant(), '2027-01-12T10:00:00-05:00', '2027-01-12T10:00:00-05:00'],
+  ['IBAN', iban(), 'BE68539007547034', 'BE68 5390 0754 7034'],
+  ['BIC', bic(), 'nwbkgb2l', 'NWBKGB2L'],
   ['text', text(), ' Notion ', 'Notion'],
   ['words once', localText(), 'paie', { kind: 'words', any: 'paie' }],
   [
@@ -62,6 +66,8 @@ test.each<[string, z.ZodType, unknown[]]>([
     [-1, '24', 1e30, 1e-7, 0.125, 100_000, Number.NaN, Number.POSITIVE_INFINITY],
   ],
   ['count', count(), [-1, '2', 1e21, 1_000_000_000, 0.001]],
+  ['IBAN', iban(), ['BE68539007547035', 'BE68', '']],
+  ['BIC', bic(), ['NWBK', 'NWBK GB 2']],
   ['instant', instant(), ['2027-01-12', '2027-01-12T10:00:00', '2027-13-12T10:00:00Z']],
   ['text', text(5), ['', '   ', 'abcdef', 12, null]],
   ['words', localText(5), ['', 'abcdef', 12, { de: 'x' }, { fr: '' }, ['a']]],

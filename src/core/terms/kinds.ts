@@ -8,6 +8,7 @@ import { type Currency, currencies, parseMoney } from './money.ts'
 import { parsePercent } from './percent.ts'
 import { type DurationUnit, duration, parseDuration } from './duration.ts'
 import { parseDate, parseTime } from './date.ts'
+import { parseBic, parseIban } from './bank-account.ts'
 
 /** Words in one or two languages; `any` was written once, for a contract in one language. */
 export type LocalWords = {
@@ -67,6 +68,12 @@ export const localText = (max = 600) => {
   })
   return note('words', '{ fr: "paie", en: "payroll" }', schema)
 }
+
+/** A bank account of a country that uses IBANs; its check digits are checked. */
+export const iban = () => read('IBAN', 'FR14 2004 1010 0505 0001 3M02 606', z.string(), parseIban)
+
+/** The code of a bank: `PSSTFRPPPAR`. */
+export const bic = () => read('BIC', 'PSSTFRPPPAR', z.string(), parseBic)
 
 /** One of a closed list of codes. How a code reads in a text is said by the clause that binds it. */
 export const choice = <const Codes extends readonly [string, ...string[]]>(...codes: Codes) =>

@@ -47,6 +47,11 @@ const whole = (name: string, text: string, rule: string, line = 7): Attack => ({
 
 /** Tags, attributes and places that the component language does not have. */
 export const componentAttacks: readonly Attack[] = [
+  {
+    name: 'condition on a clause that does not exist',
+    text: 'It applies<When clause="late-paymnt"> with a rate</When>.',
+    says: [['clause-unknown', 1]],
+  },
   unknown('<script>alert(1)</script>'),
   unknown('<script src="https://example.com/x.js" />'),
   unknown('<style>p</style>'),

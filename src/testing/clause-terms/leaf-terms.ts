@@ -34,6 +34,10 @@ export function leafTerms(
       return fc.constantFrom('00:00', '09:00', '17:30')
     case 'instant':
       return fc.constantFrom('2027-01-12T10:00:00-05:00', '2027-01-12T09:30:00Z')
+    case 'IBAN':
+      return fc.constantFrom('FR1420041010050500013M02606', 'BE68 5390 0754 7034')
+    case 'BIC':
+      return fc.constantFrom('PSSTFRPPPAR', 'NWBKGB2L')
     case 'yes or no':
       return fc.boolean()
     case 'currency':

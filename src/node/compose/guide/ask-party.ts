@@ -1,8 +1,9 @@
 import { registerFor } from '#core/compose/check-party.ts'
-import { registrationProblem, vatProblem } from '#core/compose/check-registration.ts'
 import type { PlainTerms } from '#core/compose/merge-terms.ts'
 import { lawName } from '#core/contract/preview/law-names.ts'
 import type { Language } from '#core/locale/locale.ts'
+import { registrationProblem } from '#core/terms/register-number.ts'
+import { salesTaxProblem, vatProblem } from '#core/terms/vat-number.ts'
 import type { Asker } from './asker.ts'
 import { partyWords } from './party-words.ts'
 
@@ -97,8 +98,14 @@ async function askVat(
   if (status === 'unknown') return undefined
   if (status !== 'standard') return { status }
   if (country.startsWith('CA')) {
-    const gst = await asker.text({ message: words.gst, optional: true })
-    const qst = country === 'CA-QC' ? await asker.text({ message: words.qst, optional: true }) : ''
+    const ask = (tax: 'gst' | 'qst') =>
+      asker.text({
+        message: words[tax],
+        optional: true,
+        check: (typed) => salesTaxProblem(tax, typed)?.[language],
+      })
+    const gst = await ask('gst')
+    const qst = country === 'CA-QC' ? await ask('qst') : ''
     return { status, ...(gst && { gst }), ...(qst && { qst }) }
   }
   const number = await asker.text({
