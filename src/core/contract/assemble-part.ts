@@ -126,6 +126,7 @@ function clauseSection({ clause, role, place }: Use, scope: Scope, blame: Blame)
  */
 function chooseBlocks(content: Content, scope: Scope, report: Report, inLanguage = false): Content {
   return content.flatMap((block) => {
+    if (block.type === 'allow') return []
     if (block.type === 'when')
       return holds(block.condition, scope)
         ? chooseBlocks(

@@ -86,6 +86,7 @@ function assembleBlock(block: ContentBlock, scope: Scope, blame: Blame): Block[]
         blame.report.add(problem, blame.use ?? block.place, problemDetails(path, scope, blame)),
       )
     case 'use':
+    case 'allow':
       return []
   }
 }

@@ -38,6 +38,7 @@ function inBlock(block: ContentBlock, list: string): BoundPath[] {
       ]
     case 'use':
     case 'panel':
+    case 'allow':
       return []
   }
 }

@@ -59,7 +59,7 @@ function checkHeadings(content: Content, report: Report): void {
   for (const { type, place } of flat(content)) {
     if (type === 'heading' || type === 'use' || type === 'panel')
       isUnderHeading = type === 'heading'
-    else if (type !== 'when' && !isUnderHeading) report.add('special-terms-loose', place)
+    else if (type !== 'when' && type !== 'allow' && !isUnderHeading) report.add('special-terms-loose', place)
   }
 }
 

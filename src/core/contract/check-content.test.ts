@@ -39,6 +39,8 @@ function shapeOf(block: ContentBlock): string {
       return `${block.role} ${block.id}@${block.version}`
     case 'panel':
       return block.name
+    case 'allow':
+      return `allow ${block.rule}`
   }
 }
 

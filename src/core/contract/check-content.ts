@@ -119,6 +119,10 @@ class Checker {
           { type: 'use', role, id: attributes.id ?? '', version: attributes.version ?? '', place },
         ]
       }
+      case 'Allow': {
+        const { rule = '', reason = '' } = attributes
+        return this.#standsAlone(name, place) ? [{ type: 'allow', rule, reason, place }] : []
+      }
       case 'When':
         return [{ type: 'when', condition, blocks: this.blocks(blocks), place }]
       case 'Each':

@@ -32,6 +32,14 @@ const laws: AttributeRule = {
   expected: lawCodes.join(' '),
 }
 const codes: AttributeRule = { pattern: /^[\w.+-]+( [\w.+-]+)*$/, expected: 'FR BE' }
+const rule: AttributeRule = {
+  pattern: /^[a-z]{1,9}(?:-[a-z0-9]{1,30}){1,9}$/,
+  expected: 'vag-fr-qualifier',
+}
+const reason: AttributeRule = {
+  pattern: /^[^\n]{0,298}\S[^\n]{0,1}$/,
+  expected: 'agreed with the client on 3 March 2027',
+}
 const need = (rule: AttributeRule): AttributeRule => ({ ...rule, required: true })
 
 const panel = (place: 'contract' | 'clause'): Component => ({
@@ -52,6 +60,12 @@ export const components: Readonly<Record<string, Component>> = {
   Clause: use,
   Annex: use,
   Signatures: panel('contract'),
+  Allow: {
+    attributes: { rule: need(rule), reason: need(reason) },
+    in: ['contract'],
+    form: 'block',
+    children: false,
+  },
   Parties: panel('clause'),
   ServiceTable: panel('clause'),
   KeyTerms: panel('clause'),

@@ -22,6 +22,8 @@ export type ContentBlock =
   | Placed<{ type: 'each'; list: string; blocks: ContentBlock[] }>
   | Placed<{ type: 'use'; role: 'article' | 'annex'; id: string; version: string }>
   | Placed<{ type: 'panel'; name: PanelName }>
+  /** A finding of the linter that the author accepts, for the block that follows; prints nothing. */
+  | Placed<{ type: 'allow'; rule: string; reason: string }>
 
 export type ContentInline =
   | Placed<{ type: 'text'; value: string }>

@@ -2,6 +2,7 @@ import { closest } from '#core/report/did-you-mean.ts'
 import { type Message, hasErrors } from '#core/report/message.ts'
 import { Report } from '#core/report/report.ts'
 import { lawCodes } from '#core/law/law-codes.ts'
+import type { Language } from '#core/locale/locale.ts'
 import { assemblePart } from './assemble-part.ts'
 import { canonicalText } from './canonical-text.ts'
 import { readContent } from './check-content.ts'
@@ -16,6 +17,7 @@ import {
   checkSignatures,
 } from './check-composition.ts'
 import { checkTerms } from './check-terms.ts'
+import type { Content } from './content.ts'
 import type { Contract } from './contract.ts'
 import { cover } from './cover.ts'
 import { derive } from './derive.ts'
@@ -27,12 +29,29 @@ import { placeParties } from './place-parties.ts'
 import { readTerms } from './read-terms.ts'
 import { type SourceFile, decode } from './source.ts'
 import { takeDefaults } from './take-defaults.ts'
-import { type TakenDefault, termAt } from './terms.ts'
-import { readYaml } from './yaml-source.ts'
+import { type TakenDefault, type Terms, termAt } from './terms.ts'
+import { type YamlSource, readYaml } from './yaml-source.ts'
+
+/**
+ * What is known of a contract once its terms are read, also when its text cannot be assembled:
+ * what the linter looks at, with the places of it all in the contract's file.
+ */
+export type Draft = {
+  readonly terms: Terms
+  readonly law: string
+  readonly languages: readonly Language[]
+  readonly uses: readonly Use[]
+  readonly content: Content
+  readonly yaml: YamlSource
+  /** The cover page as it was typed, on the lines of the file. */
+  readonly cover: string
+}
 
 /** What reading a contract gives: the contract when nothing is wrong, and every message. */
 export type Reading = {
   readonly contract?: Contract
+  /** Absent when the terms themselves cannot be read. */
+  readonly draft?: Draft
   /** Defaults the contract took from its clauses, for the page and the linter. */
   readonly taken: readonly TakenDefault[]
   readonly messages: readonly Message[]
@@ -45,9 +64,10 @@ export type Reading = {
  */
 export function readContract(file: SourceFile, library: Library): Reading {
   const report = new Report(file.path)
-  const fail = (taken: readonly TakenDefault[] = []): Reading => ({
+  const fail = (taken: readonly TakenDefault[] = [], draft?: Draft): Reading => ({
     taken,
     messages: report.messages,
+    ...(draft && { draft }),
   })
 
   const text = decode(file, report)
@@ -57,9 +77,9 @@ export function readContract(file: SourceFile, library: Library): Reading {
   const content = readContent(halves.content, 'contract', report)
   const composition = content ? checkComposition(content, library, report) : unreadable
   checkBoundPaths(boundPaths(content ?? []), report)
-  const failUnassembled = (taken: readonly TakenDefault[] = []): Reading => {
+  const failUnassembled = (taken: readonly TakenDefault[] = [], draft?: Draft): Reading => {
     checkReferences(content ?? [], composition.named, report)
-    return fail(taken)
+    return fail(taken, draft)
   }
   const yaml = readYaml(halves.cover, report)
   if (!yaml) return failUnassembled()
@@ -87,16 +107,24 @@ export function readContract(file: SourceFile, library: Library): Reading {
 
   const terms = derive(read)
   checkTerms(terms, composition, yaml, report)
-  if (!content || !composition.complete || !placed.complete) return failUnassembled(taken)
   const { doc } = terms
-  const languages =
-    doc.language === 'fr+en' ? (['fr', 'en'] as const) : doc.language ? [doc.language] : []
+  const languages = languagesOf(doc.language)
+  const draft: Draft = {
+    terms,
+    law,
+    languages,
+    uses,
+    content: content ?? [],
+    yaml,
+    cover: halves.cover,
+  }
+  if (!content || !composition.complete || !placed.complete) return failUnassembled(taken, draft)
   if (languages.length > 1) checkLanguages(content, doc, yaml, report)
   const parts = languages.map((language) =>
     assemblePart({ terms, law, language, several: languages.length > 1, content, uses, report }),
   )
   checkSignatures(parts, content, report)
-  if (hasErrors(report.messages) || !doc.id || !doc.version) return fail(taken)
+  if (hasErrors(report.messages) || !doc.id || !doc.version) return fail(taken, draft)
 
   const canonical = canonicalText(parts)
   const contract: Contract = {
@@ -116,7 +144,12 @@ export function readContract(file: SourceFile, library: Library): Reading {
     text: canonical,
     digest: digestOf(canonical),
   }
-  return { contract, taken, messages: report.messages }
+  return { contract, draft, taken, messages: report.messages }
+}
+
+function languagesOf(language: Terms['doc']['language']): Language[] {
+  if (language === 'fr+en') return ['fr', 'en']
+  return language ? [language] : []
 }
 
 /** What is left of a composition when the text cannot be read. */

@@ -73,6 +73,7 @@ class Paint {
       case 'panel':
         return [h('p.panel', this.#type(panels[block.name][this.#language]))]
       case 'use':
+      case 'allow':
         return []
     }
   }

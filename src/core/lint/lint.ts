@@ -1,0 +1,142 @@
+import { lawCovers } from '#core/law/law-codes.ts'
+import type { Place } from '#core/report/message.ts'
+import { type AllowSlug, allowFindings } from './allow-findings.ts'
+import type { Finding } from './finding.ts'
+import type { Rule, RuleId } from './rule.ts'
+import type { Found, StaleTable } from './say.ts'
+import { stampFinding } from './stamp-finding.ts'
+import { staleFound } from './stale-found.ts'
+import type { Subject } from './subject.ts'
+import type { WrittenText } from './written-text.ts'
+import { writtenTexts } from './written-texts.ts'
+
+/** What linting a contract gives. */
+export type LintResult = {
+  /** In the order of the file. Those the author accepts are marked, not left out. */
+  readonly findings: readonly Finding[]
+  /** Rules that threw. Their other findings are lost, those of other rules are not. */
+  readonly crashed: readonly Crash[]
+}
+
+export type Crash = { readonly rule: RuleId; readonly error: unknown }
+
+/** Runs rules on a contract. */
+export type Linter = (subject: Subject) => LintResult
+
+/**
+ * A linter for many contracts. What text rules say of a clause's words is remembered: the same words come back in
+ * every contract that uses the clause.
+ */
+export function makeLinter(rules: readonly Rule[]): Linter {
+  const known = new Set<string>(rules.map(({ id }) => id))
+  const readText = textReader(rules)
+  return (subject) => {
+    const raised: Raised[] = []
+    const crashed: Crash[] = []
+    for (const rule of rules) {
+      if (!('check' in rule) || !appliesTo(rule, subject)) continue
+      try {
+        rule.check(subject, (found) => raised.push({ rule, found }))
+      } catch (error) {
+        crashed.push({ rule: rule.id, error })
+      }
+    }
+    for (const text of writtenTexts(subject)) {
+      const read = readText(text)
+      crashed.push(...read.crashed.filter(({ rule }) => !crashed.some((one) => one.rule === rule)))
+      for (const { rule, found } of read.raised)
+        if (appliesTo(rule, subject)) raised.push({ rule, found: { at: whereOf(text), ...found } })
+    }
+    const stamped = onePerPlace([
+      ...raised.flatMap(({ rule, found }) =>
+        'stale' in found ? [] : [stampFinding(rule, found, subject)],
+      ),
+      ...staleFindings(raised, rules, subject),
+    ])
+    const own = (slug: AllowSlug, place: Place, says: Found['says'], remedy?: Found['remedy']) =>
+      ownFindings(rules, slug, { says, at: { place }, ...(remedy && { remedy }) }, subject)
+    const findings = allowFindings(stamped, subject.allowances, known, own)
+    return { findings: findings.sort(byPlace), crashed }
+  }
+}
+
+type Raised = { readonly rule: Rule; readonly found: Found | StaleTable }
+type TextReading = { readonly raised: readonly Raised[]; readonly crashed: readonly Crash[] }
+
+/** True when a rule holds under the subject's governing law. */
+export function appliesTo({ jurisdictions }: Rule, { law }: Subject): boolean {
+  return jurisdictions === 'all' || jurisdictions.some((code) => lawCovers(code, law))
+}
+
+function textReader(rules: readonly Rule[]): (text: WrittenText) => TextReading {
+  const readers = rules.filter((rule) => 'checkText' in rule)
+  const remembered = new Map<string, TextReading>()
+  const read = (text: WrittenText): TextReading => {
+    const raised: Raised[] = []
+    const crashed: Crash[] = []
+    for (const rule of readers) {
+      if (text.isName && !rule.readsNames) continue
+      try {
+        rule.checkText(text, (found) => raised.push({ rule, found }))
+      } catch (error) {
+        crashed.push({ rule: rule.id, error })
+      }
+    }
+    return { raised, crashed }
+  }
+  return (text) => {
+    if (text.from !== 'clause') return read(text)
+    const key = [text.clause, text.language, text.text].join('\n')
+    const before = remembered.get(key)
+    if (before) return before
+    const reading = read(text)
+    remembered.set(key, reading)
+    return reading
+  }
+}
+
+function whereOf({ path, place }: WrittenText): NonNullable<Found['at']> {
+  return path ?? { place }
+}
+
+/** One `gen-fact-stale` for each table that had no value for the document's date. */
+function staleFindings(
+  raised: readonly Raised[],
+  rules: readonly Rule[],
+  subject: Subject,
+): readonly Finding[] {
+  const stale = raised.flatMap(({ rule, found }) => ('stale' in found ? [{ rule, found }] : []))
+  const byTable = new Map(stale.map((one) => [one.found.stale, one]))
+  return [...byTable.values()].flatMap(({ rule, found }) =>
+    ownFindings(rules, 'gen-fact-stale', staleFound(found, rule.id, subject), subject),
+  )
+}
+
+function ownFindings(
+  rules: readonly Rule[],
+  id: AllowSlug | 'gen-fact-stale',
+  found: Found,
+  subject: Subject,
+): readonly Finding[] {
+  const rule = rules.find((one) => one.id === id)
+  return rule ? [stampFinding(rule, found, subject)] : []
+}
+
+/** A bilingual contract walks its clauses twice: the same finding at the same place is kept once. */
+function onePerPlace(findings: readonly Finding[]): Finding[] {
+  const kept = new Map(
+    findings.map((finding) => {
+      const { rule, place, text } = finding
+      return [[rule, place.line, place.column, text.en].join('\n'), finding]
+    }),
+  )
+  return [...kept.values()]
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    a.rule.localeCompare(b.rule, 'en')
+  )
+}

@@ -1,0 +1,147 @@
+import type { ContentBlock, ContentInline, Content } from '#core/contract/content.ts'
+import { coverShape } from '#core/contract/cover-shape.ts'
+import type { Block, Inline, Section } from '#core/contract/document.ts'
+import { isTermValue } from '#core/contract/terms.ts'
+import { type Language, languages } from '#core/locale/locale.ts'
+import type { Subject } from './subject.ts'
+import { type WrittenText, boundTerm } from './written-text.ts'
+
+/** Every text of a contract: the author's words on the cover page, the special terms, and the words of its clauses. */
+export function writtenTexts(subject: Subject): WrittenText[] {
+  return [...termTexts(subject), ...specialTexts(subject), ...clauseTexts(subject)]
+}
+
+/** Words on the cover page and in the parties' files, without what clauses give as defaults. */
+export function termTexts(subject: Subject): WrittenText[] {
+  const { terms, taken } = subject
+  const defaults = new Set(taken.map(({ path }) => path))
+  const texts: WrittenText[] = []
+  const walk = (value: unknown, path: string): void => {
+    if (value === undefined || value === null || defaults.has(path)) return
+    if (isTermValue(value)) {
+      if (value.kind === 'words')
+        for (const language of languages) {
+          const text = value[language] ?? (subject.languages.includes(language) && value.any)
+          if (text) texts.push(ofTerm(subject, path, language, text, false))
+        }
+    } else if (typeof value === 'string') {
+      if (isFreeText(path))
+        for (const language of subject.languages)
+          texts.push(ofTerm(subject, path, language, value, true))
+    } else if (typeof value === 'object')
+      for (const [key, inner] of Object.entries(value)) walk(inner, path ? `${path}.${key}` : key)
+  }
+  walk(terms, '')
+  return texts
+}
+
+function ofTerm(
+  subject: Subject,
+  path: string,
+  language: Language,
+  text: string,
+  isName: boolean,
+): WrittenText {
+  return { from: 'term', path, language, text, isName, place: subject.placeOf(path) }
+}
+
+/** A text leaf, not a code, an instant or a currency. */
+function isFreeText(path: string): boolean {
+  const shape = coverShape(path.replace(/\.\d+/g, '[]'))
+  return shape?.codes === undefined && (shape?.kind?.kind === 'text' || shape?.kind === undefined)
+}
+
+/** Special terms: what stands in the contract itself, between the clauses. */
+export function specialTexts({ content, languages: own }: Subject): WrittenText[] {
+  const [language] = own
+  return language ? inContent(content, language) : []
+}
+
+function inContent(content: Content, language: Language): WrittenText[] {
+  return content.flatMap((block) => inBlock(block, language))
+}
+
+function inBlock(block: ContentBlock, language: Language): WrittenText[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [special(typed(block.children), block.place, language)]
+    case 'list':
+      return block.items.flatMap((item) => inContent(item, language))
+    case 'table':
+      return [block.head, ...block.rows]
+        .flat()
+        .map((cell) => special(typed(cell), block.place, language))
+    case 'quote':
+    case 'each':
+      return inContent(block.blocks, language)
+    case 'when': {
+      const { lang, not } = block.condition
+      return inContent(block.blocks, lang && !not ? lang : language)
+    }
+    default:
+      return []
+  }
+}
+
+function special(text: string, place: WrittenText['place'], language: Language): WrittenText {
+  return { from: 'special-terms', language, text, isName: false, place }
+}
+
+function typed(inlines: readonly ContentInline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === 'text') return inline.value
+      return 'children' in inline ? typed(inline.children) : boundTerm
+    })
+    .join('')
+    .replace(/\s+/gu, ' ')
+}
+
+/** The words of clauses as they read in this contract, without the tables and panels made from terms. */
+export function clauseTexts({ contract, clauses }: Subject): WrittenText[] {
+  const places = new Map(clauses.map(({ id, place }) => [id, place]))
+  return (contract?.parts ?? []).flatMap(({ language, sections }) =>
+    sections.flatMap((section) => {
+      const place = section.clause && places.get(section.clause.id)
+      return place ? ofClause(section, language, place) : []
+    }),
+  )
+}
+
+function ofClause(
+  { id, blocks }: Section,
+  language: Language,
+  place: WrittenText['place'],
+): WrittenText[] {
+  return blocks
+    .flatMap(linesOf)
+    .map((text) => ({ from: 'clause', clause: id, language, text, isName: false, place }))
+}
+
+function linesOf(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [read(block.children)]
+    case 'list':
+      return block.items.flatMap((item) => item.blocks.flatMap(linesOf))
+    case 'quote':
+      return block.blocks.flatMap(linesOf)
+    case 'table':
+      return block.name === 'written'
+        ? [block.head, ...block.rows].flat().map((cell) => read(cell.children))
+        : []
+    default:
+      return []
+  }
+}
+
+function read(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === 'text') return inline.value
+      return 'children' in inline ? read(inline.children) : boundTerm
+    })
+    .join('')
+}
