@@ -59,7 +59,8 @@ function checkHeadings(content: Content, report: Report): void {
   for (const { type, place } of flat(content)) {
     if (type === 'heading' || type === 'use' || type === 'panel')
       isUnderHeading = type === 'heading'
-    else if (type !== 'when' && type !== 'allow' && !isUnderHeading) report.add('special-terms-loose', place)
+    else if (type !== 'when' && type !== 'allow' && !isUnderHeading)
+      report.add('special-terms-loose', place)
   }
 }
 
