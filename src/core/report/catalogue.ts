@@ -4,6 +4,7 @@ import { contentMessages } from './catalogue/content.ts'
 import { coverMessages } from './catalogue/cover.ts'
 import { fileMessages } from './catalogue/file.ts'
 import { libraryMessages } from './catalogue/library.ts'
+import { recordMessages } from './catalogue/records.ts'
 
 /** Every message the walk can give, by its permanent slug. */
 export const catalogue = {
@@ -12,6 +13,7 @@ export const catalogue = {
   ...contentMessages,
   ...libraryMessages,
   ...composeMessages,
+  ...recordMessages,
 } satisfies Record<string, CatalogueEntry>
 
 export type CatalogueSlug = keyof typeof catalogue

@@ -1,0 +1,109 @@
+import { wholeMonths } from '#core/contract/derive.ts'
+import { type PlainDate, addDays, addMonths, daysBetween } from '#core/terms/date.ts'
+import type { Duration } from '#core/terms/duration.ts'
+import type { Delays } from './delays.ts'
+import type { RenewalFacts } from './facts.ts'
+
+/** One period of a contract: the first, or one that a renewal opened. */
+export type Period = {
+  /** 0 for the first. */
+  readonly index: number
+  readonly start: PlainDate
+  /** Last day, included. */
+  readonly end: PlainDate
+  /** The day on which deciding about renewal begins. */
+  readonly reminderOn: PlainDate
+  /** The last day on which the renewal can be decided; none when there is nothing to decide. */
+  readonly noticeBy?: PlainDate
+  /** True when another period follows by itself unless somebody objects. */
+  readonly renewsItself: boolean
+}
+
+/** What the periods of a contract depend on. `end` is the last day of the first period, as signed addenda left it. */
+export type Span = {
+  readonly start: PlainDate
+  readonly end: PlainDate
+  readonly renewal: RenewalFacts
+  /** True when the end is the one of the text, so that a reminder day printed there holds. */
+  readonly endAsWritten: boolean
+}
+
+/** The most periods that are looked through: 200 years of yearly renewals. */
+const mostPeriods = 200
+
+/** The periods of a contract in order, for as long as each renews itself into the next. */
+export function* periodsOf(
+  span: Span,
+  delays: Pick<Delays, 'renewalReminderDays' | 'reminderBeforeNoticeDays'>,
+): Generator<Period> {
+  const { renewal } = span
+  const length = renewal.length ?? lengthOf(span)
+  let { start, end } = span
+  for (let index = 0; index < mostPeriods; index++) {
+    const renewsItself =
+      renewal.mode === 'automatic' && (!renewal.max || index < renewal.max) && length.n > 0
+    const noticeBy = noticeDay(end, renewal)
+    const reminderOn =
+      index === 0 && span.endAsWritten && renewal.reminderOn
+        ? renewal.reminderOn
+        : reminderDay(end, noticeBy, renewal, delays)
+    const first = reminderOn.iso < start.iso ? start : reminderOn
+    yield { index, start, end, reminderOn: first, ...(noticeBy && { noticeBy }), renewsItself }
+    if (!renewsItself) return
+    start = addDays(end, 1)
+    end = lastDayAfter(start, length)
+  }
+}
+
+/** The last day of a period of a length that begins on a day: 12 months from 1 January end on 31 December. */
+export function lastDayAfter(start: PlainDate, length: Duration): PlainDate {
+  return addDays(later(start, length), -1)
+}
+
+/** A date before another by a length of calendar time: 3 months before 31 December is 30 September. */
+export function earlier(date: PlainDate, length: Duration): PlainDate {
+  return later(date, { ...length, n: -length.n })
+}
+
+/** A date after another by a length of calendar time; hours and business days are not lengths of a term. */
+function later(date: PlainDate, { n, unit }: Duration): PlainDate {
+  switch (unit) {
+    case 'month':
+      return addMonths(date, n)
+    case 'year':
+      return addMonths(date, n * 12)
+    case 'week':
+      return addDays(date, n * 7)
+    default:
+      return addDays(date, n)
+  }
+}
+
+/** A period without its own length is as long as the first: in months where those are whole. */
+function lengthOf({ start, end }: Span): Duration {
+  const months = wholeMonths(start, end)
+  return months
+    ? { kind: 'duration', n: months, unit: 'month' }
+    : { kind: 'duration', n: daysBetween(start, end) + 1, unit: 'calendarDay' }
+}
+
+function noticeDay(end: PlainDate, { mode, notice }: RenewalFacts): PlainDate | undefined {
+  if (mode === 'none') return undefined
+  return notice ? earlier(end, notice) : end
+}
+
+/**
+ * The earlier of end − reminder days and notice deadline − 14 days (a setting), so that it never comes too late
+ * to act. Where there is nothing to decide, the end itself is announced that setting's days ahead.
+ */
+function reminderDay(
+  end: PlainDate,
+  noticeBy: PlainDate | undefined,
+  { reminderDays }: RenewalFacts,
+  delays: Pick<Delays, 'renewalReminderDays' | 'reminderBeforeNoticeDays'>,
+): PlainDate {
+  if (!noticeBy) return addDays(end, -(reminderDays ?? delays.reminderBeforeNoticeDays))
+  const early = addDays(end, -(reminderDays ?? delays.renewalReminderDays))
+  const beforeNotice = addDays(noticeBy, -delays.reminderBeforeNoticeDays)
+  return beforeNotice.iso < early.iso ? beforeNotice : early
+}

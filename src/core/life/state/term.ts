@@ -1,0 +1,139 @@
+import type { PlainDate } from '#core/terms/date.ts'
+import type { Delays } from './delays.ts'
+import type { LifeEvent } from './events.ts'
+import type { LifeFacts } from './facts.ts'
+import { negotiationOn } from './negotiation.ts'
+import { type Period, type Span, periodsOf } from './periods.ts'
+
+/** Where a signed contract stands between its start and its end. */
+export const termStates = [
+  'scheduled',
+  'active',
+  'notice-window',
+  'expiring',
+  'expired',
+  'terminating',
+  'terminated',
+  'renewed',
+  'superseded',
+] as const
+export type TermState = (typeof termStates)[number]
+
+/** A signed contract's term on a day, and the dates that decide it. */
+export type Term = {
+  readonly state: TermState
+  readonly start: PlainDate
+  /** The running period, or the last one; none for a contract without an end. */
+  readonly period?: Period
+  /** The addendum that moved the end of the first period. */
+  readonly movedBy?: string
+  /** Notice that was given: its last day, the cause, the day it was given. */
+  readonly ending?: { readonly lastDay: PlainDate; readonly cause: string; readonly on: PlainDate }
+  /** The contract or addendum that follows. */
+  readonly successor?: string
+}
+
+/**
+ * The term of a signed contract on a day.
+ * @param events all events of the contract and its addenda, in order
+ * @param signedOn the day of the last signature
+ */
+export function termOn(
+  facts: LifeFacts,
+  events: readonly LifeEvent[],
+  today: PlainDate,
+  delays: Delays,
+  signedOn: PlainDate,
+): Term {
+  const past = events.filter(({ on, document }) => on <= today.iso && !document)
+  const start = facts.start ?? signedOn
+  const moved = movedEnd(facts, events, today, delays)
+  const end = moved?.end ?? facts.end
+  const span = end && { start, end, renewal: facts.renewal, endAsWritten: end === facts.end }
+  const ending = endingOf(past)
+  const period = span && periodOn(span, today, delays, ending)
+  const known = {
+    start,
+    ...(period && { period }),
+    ...(moved && { movedBy: moved.by }),
+    ...(ending && { ending }),
+  }
+  const replaced = past.findLast(
+    ({ kind, from, on }) => kind === 'superseded' && (from ?? on) <= today.iso,
+  )
+  if (replaced) return { ...known, state: 'superseded', ...named(replaced) }
+  const state = stateOf(start, period, ending, today)
+  const renewed = past.findLast(({ kind }) => kind === 'renewed')
+  if (!renewed) return { ...known, state }
+  return { ...known, state: state === 'expired' ? 'renewed' : state, ...named(renewed) }
+}
+
+function stateOf(
+  start: PlainDate,
+  period: Period | undefined,
+  ending: Term['ending'],
+  today: PlainDate,
+): TermState {
+  if (ending && ending.cause !== 'non-renewal' && !isOvertaken(ending.lastDay, period))
+    return today.iso > ending.lastDay.iso ? 'terminated' : 'terminating'
+  if (today.iso < start.iso) return 'scheduled'
+  if (!period) return 'active'
+  if (today.iso > period.end.iso) return 'expired'
+  if (ending) return 'expiring'
+  if (today.iso < period.reminderOn.iso) return 'active'
+  if (period.noticeBy && today.iso <= period.noticeBy.iso) return 'notice-window'
+  return period.renewsItself ? 'active' : 'expiring'
+}
+
+/** A contract that ends by itself before the last day of a notice is not ended by that notice. */
+function isOvertaken(lastDay: PlainDate, period: Period | undefined): boolean {
+  return period !== undefined && !period.renewsItself && period.end.iso < lastDay.iso
+}
+
+/** The period a day falls into, or the last one there is; notice of non-renewal makes the running one the last. */
+function periodOn(span: Span, today: PlainDate, delays: Delays, ending: Term['ending']): Period {
+  let running: Period | undefined
+  for (const period of periodsOf(span, delays)) {
+    running = period
+    if (period.end.iso >= today.iso) break
+    if (ending?.cause === 'non-renewal' && ending.lastDay.iso <= period.end.iso) break
+  }
+  if (!running) throw new Error('A span has at least one period.')
+  return ending?.cause === 'non-renewal' ? { ...running, renewsItself: false } : running
+}
+
+function endingOf(past: readonly LifeEvent[]): Term['ending'] {
+  const notice = past.findLast(({ kind }) => kind === 'terminated')
+  if (!notice?.until) return undefined
+  return {
+    lastDay: { kind: 'date', iso: notice.until },
+    cause: notice.cause ?? 'other',
+    on: { kind: 'date', iso: notice.on },
+  }
+}
+
+/** The last day as the latest signed addendum, or a record of renewal, moved it. */
+function movedEnd(
+  facts: LifeFacts,
+  events: readonly LifeEvent[],
+  today: PlainDate,
+  delays: Delays,
+): { end: PlainDate; by: string } | undefined {
+  const byAddendum = facts.addenda.flatMap((addendum) => {
+    const own = events.filter(({ document }) => document === addendum.id)
+    const { signedOn } = negotiationOn(addendum, own, today, delays)
+    return addendum.newEnd && signedOn
+      ? [{ on: signedOn.iso, end: addendum.newEnd, by: addendum.id }]
+      : []
+  })
+  const byRecord = events.flatMap(({ kind, on, until, ref }) =>
+    kind === 'renewed' && until && ref && on <= today.iso
+      ? [{ on, end: { kind: 'date', iso: until } as const, by: ref }]
+      : [],
+  )
+  return [...byAddendum, ...byRecord].sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1)
+}
+
+function named({ ref }: LifeEvent): { successor?: string } {
+  return ref ? { successor: ref } : {}
+}

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import { parseDate } from '#core/terms/date.ts'
+import { dateInZone, instantInZone, isZone, startOfDay } from './zone.ts'
+
+const zones = [
+  'Europe/Paris',
+  'Europe/London',
+  'America/Toronto',
+  'America/New_York',
+  'America/St_Johns',
+  'America/Sao_Paulo',
+  'Pacific/Apia',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'UTC',
+]
+
+test('the same signature has another date on the other side of the ocean', () => {
+  const signed = '2027-01-12T23:30:00-05:00'
+  expect(dateInZone(signed, 'America/Toronto').iso).toBe('2027-01-12')
+  expect(dateInZone(signed, 'Europe/Paris').iso).toBe('2027-01-13')
+})
+
+describe('where clocks change', () => {
+  test.each([
+    ['2027-03-28T00:59:59Z', '2027-03-28T01:59:59+01:00'],
+    ['2027-03-28T01:00:00Z', '2027-03-28T03:00:00+02:00'],
+    ['2027-10-31T00:59:59Z', '2027-10-31T02:59:59+02:00'],
+    ['2027-10-31T01:00:00Z', '2027-10-31T02:00:00+01:00'],
+  ])('%s is %s in Paris', (utc, local) => {
+    expect(instantInZone(Date.parse(utc), 'Europe/Paris')).toBe(local)
+  })
+
+  test('a day may begin at one in the morning', () => {
+    const start = startOfDay({ kind: 'date', iso: '2018-11-04' }, 'America/Sao_Paulo')
+    expect(new Date(start).toISOString()).toBe('2018-11-04T03:00:00.000Z')
+  })
+})
+
+test('agrees with Temporal for any moment of two centuries in any of these zones', () => {
+  const seconds = fc.integer({ min: Date.UTC(1950, 0) / 1000, max: Date.UTC(2150, 0) / 1000 })
+  fc.assert(
+    fc.property(seconds, fc.constantFrom(...zones), (moment, zone) => {
+      const known = Temporal.Instant.fromEpochMilliseconds(moment * 1000).toZonedDateTimeISO(zone)
+      const written = instantInZone(moment * 1000, zone)
+      expect(Date.parse(written)).toBe(moment * 1000)
+      expect(dateInZone(written, zone).iso).toBe(known.toPlainDate().toString())
+      const today = parseDate(known.toPlainDate().toString())
+      if (today) expect(startOfDay(today, zone)).toBe(known.startOfDay().epochMilliseconds)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('knows a name of a zone from any other word', () => {
+  expect(zones.every(isZone)).toBe(true)
+  expect(isZone('Europe/Nowhere')).toBe(false)
+})

@@ -1,0 +1,260 @@
+import type { CatalogueEntry } from '#core/report/catalogue-entry.ts'
+
+const restore = {
+  fr: 'Un fait ne se réécrit pas : rétablissez le fichier (git log -- <fichier>, puis git checkout), et ajoutez un nouveau fait avec « clausier record ».',
+  en: 'A record is never rewritten: restore the file (git log -- <file>, then git checkout), and add a new one with "clausier record".',
+}
+
+/** Messages about records: one file each, the chain they form, and what a contract's life allows. */
+export const recordMessages = {
+  'record-kind-unknown': ({ kind, guess }) => ({
+    text: {
+      fr: `« ${kind} » n'est pas un fait connu.`,
+      en: `"${kind}" is not a known kind of record.`,
+    },
+    remedy: guess
+      ? { fr: `Vouliez-vous dire « ${guess} » ?`, en: `Did you mean "${guess}"?` }
+      : {
+          fr: '« clausier record --help » les énumère ; un fait plus récent demande une version plus récente de Clausier.',
+          en: '"clausier record --help" lists them; a newer kind needs a newer Clausier.',
+        },
+  }),
+  'record-name': ({ kind, path }) => ({
+    text: {
+      fr: `Ce fait est de type « ${kind} », son fichier est ${path}.`,
+      en: `This record is of kind "${kind}", its file is ${path}.`,
+    },
+    expected: { fr: `NNNN-${kind}.json`, en: `NNNN-${kind}.json` },
+    remedy: restore,
+  }),
+  'record-form': () => ({
+    text: {
+      fr: "Ce fichier n'a pas la forme exacte qu'un fait doit avoir pour être vérifié.",
+      en: 'This file does not have the exact form that a record needs to be verified.',
+    },
+    expected: {
+      fr: 'du JSON aux clés triées, deux espaces de retrait, une fin de ligne à la fin',
+      en: 'JSON with sorted keys, two spaces of indentation, one newline at the end',
+    },
+    remedy: restore,
+  }),
+  'record-stray': ({ name }) => ({
+    text: {
+      fr: `« ${name} » n'est pas un fait et se trouve parmi les faits.`,
+      en: `"${name}" is not a record and stands among the records.`,
+    },
+    expected: { fr: 'NNNN-<fait>.json', en: 'NNNN-<kind>.json' },
+    remedy: { fr: 'Déplacez-le ou supprimez-le.', en: 'Move or remove it.' },
+  }),
+  'record-contract': ({ actual, id }) => ({
+    text: {
+      fr: `Ce fait parle du contrat « ${actual} ».`,
+      en: `This record speaks of contract "${actual}".`,
+    },
+    expected: { fr: `« ${id} », comme le dossier`, en: `"${id}", as the folder` },
+    remedy: restore,
+  }),
+  'record-missing': ({ number }) => ({
+    text: { fr: `Le fait n° ${number} manque.`, en: `Record no. ${number} is missing.` },
+    expected: { fr: 'des numéros qui se suivent depuis 0001', en: 'numbers in sequence from 0001' },
+    remedy: restore,
+  }),
+  'record-number-twice': ({ number, other }) => ({
+    text: {
+      fr: `Le numéro ${number} est pris deux fois : aussi par ${other}.`,
+      en: `Number ${number} is taken twice: by ${other} too.`,
+    },
+    remedy: {
+      fr: "Deux branches ont ajouté un fait chacune : gardez l'un, et ajoutez l'autre de nouveau avec « clausier record ».",
+      en: 'Two branches added a record each: keep one, and add the other again with "clausier record".',
+    },
+  }),
+  'record-changed': ({ next }) => ({
+    text: {
+      fr: `Ce fait n'est plus celui que ${next} a suivi : il a été modifié, ou remplacé.`,
+      en: `This record is no longer the one that ${next} followed: it was changed or replaced.`,
+    },
+    expected: {
+      fr: `le fichier dont l'empreinte est dans « prev » de ${next}`,
+      en: `the file whose digest is in "prev" of ${next}`,
+    },
+    remedy: restore,
+  }),
+  'record-first': () => ({
+    text: {
+      fr: "Ce premier fait se dit précédé d'un autre.",
+      en: 'This first record says that another came before it.',
+    },
+    expected: { fr: '« prev » : null', en: '"prev": null' },
+    remedy: restore,
+  }),
+  'record-order': ({ actual, before }) => ({
+    text: {
+      fr: `Ce fait a été consigné le ${actual}, avant le précédent (${before}).`,
+      en: `This record was written on ${actual}, before the one it follows (${before}).`,
+    },
+    expected: {
+      fr: 'un ordre de consignation qui ne recule pas',
+      en: 'times of writing that never go back',
+    },
+    remedy: restore,
+  }),
+  'record-early': ({ at, recordedAt }) => ({
+    text: {
+      fr: `Ce fait est daté du ${at}, après avoir été consigné (${recordedAt}).`,
+      en: `This record is dated ${at}, after it was written (${recordedAt}).`,
+    },
+    remedy: {
+      fr: "Consignez un fait quand il a eu lieu ; une date à venir s'écrit dans ses détails.",
+      en: 'Record a fact once it has happened; a date ahead belongs in its details.',
+    },
+  }),
+  'record-future': ({ at, today }) => ({
+    text: {
+      fr: `Ce fait est daté du ${at}, après aujourd'hui (${today}) : il ne compte pas encore.`,
+      en: `This record is dated ${at}, after today (${today}): it does not count yet.`,
+    },
+    remedy: {
+      fr: "Vérifiez l'horloge de la machine, ou lisez le dépôt à cette date : --today.",
+      en: "Check the machine's clock, or read the repository as of that day: --today.",
+    },
+  }),
+  'record-document-unknown': ({ document }) => ({
+    text: {
+      fr: `Ce fait parle de l'avenant « ${document} », qui n'existe pas.`,
+      en: `This record speaks of addendum "${document}", which does not exist.`,
+    },
+    expected: {
+      fr: `le fichier ${document}.mdx à côté du contrat`,
+      en: `the file ${document}.mdx beside the contract`,
+    },
+    remedy: restore,
+  }),
+  'record-without-request': ({ kind }) => ({
+    text: {
+      fr: `« ${kind} » répond à un envoi, et aucun envoi n'est ouvert.`,
+      en: `"${kind}" answers a request, and none is open.`,
+    },
+    expected: { fr: 'un fait « sent » avant lui', en: 'a "sent" record before it' },
+    remedy: {
+      fr: "Consignez d'abord l'envoi (clausier record <contrat> sent).",
+      en: 'Record the sending first (clausier record <contract> sent).',
+    },
+  }),
+  'record-other-digest': ({ kind, actual, expected }) => ({
+    text: {
+      fr: `« ${kind} » parle d'un autre texte (${actual}) que celui qui a été envoyé.`,
+      en: `"${kind}" speaks of another text (${actual}) than the one that was sent.`,
+    },
+    expected: { fr: expected ?? '', en: expected ?? '' },
+    remedy: {
+      fr: 'Faites répondre au texte envoyé, ou envoyez le nouveau texte.',
+      en: 'Have the text that was sent answered, or send the new text.',
+    },
+  }),
+  'record-signed-twice': ({ party, before }) => ({
+    text: {
+      fr: `« ${party} » a déjà signé ce texte (${before}).`,
+      en: `"${party}" has already signed this text (${before}).`,
+    },
+    remedy: {
+      fr: 'Une signature de plus ne prouve rien de plus : ne gardez que la première.',
+      en: 'One more signature proves nothing more: keep the first only.',
+    },
+  }),
+  'record-signer': ({ party }) => ({
+    text: {
+      fr: `« ${party} » ne figure pas parmi les signataires de ce texte.`,
+      en: `"${party}" is not among those who sign this text.`,
+    },
+    remedy: restore,
+  }),
+  'record-after-signature': ({ kind }) => ({
+    text: {
+      fr: `« ${kind} » est impossible : le texte est signé par tous.`,
+      en: `"${kind}" is impossible: the text is signed by all.`,
+    },
+    remedy: {
+      fr: 'Après la signature, un changement passe par un avenant, une fin par « terminated ».',
+      en: 'After signature a change takes an addendum, an end takes "terminated".',
+    },
+  }),
+  'record-before-signature': ({ kind }) => ({
+    text: {
+      fr: `« ${kind} » est impossible : le contrat n'est pas encore signé par tous.`,
+      en: `"${kind}" is impossible: the contract is not signed by all yet.`,
+    },
+    expected: {
+      fr: 'un fait « signed » de chaque signataire avant lui',
+      en: 'a "signed" record of each signatory before it',
+    },
+    remedy: {
+      fr: 'Avant la signature, une offre se retire (« withdrawn ») ou se refuse (« declined »).',
+      en: 'Before signature an offer is withdrawn ("withdrawn") or declined ("declined").',
+    },
+  }),
+  'record-after-expiry': ({ kind, expired }) => ({
+    text: {
+      fr: `« ${kind} » arrive après l'expiration de la demande (${expired}).`,
+      en: `"${kind}" comes after the request ran out (${expired}).`,
+    },
+    remedy: {
+      fr: "Demandez-vous si l'accord tient encore ; le plus sûr est d'envoyer de nouveau.",
+      en: 'Ask whether the agreement still stands; sending again is the safe way.',
+    },
+  }),
+  'record-term-over': ({ kind, last }) => ({
+    text: {
+      fr: `« ${kind} » est impossible : le contrat est terminé depuis le ${last}.`,
+      en: `"${kind}" is impossible: the contract has been over since ${last}.`,
+    },
+    remedy: restore,
+  }),
+  'record-pause': ({ kind }) => ({
+    text:
+      kind === 'paused'
+        ? { fr: 'Le contrat est déjà en pause.', en: 'The contract is paused already.' }
+        : { fr: "Le contrat n'est pas en pause.", en: 'The contract is not paused.' },
+    remedy: restore,
+  }),
+  'record-dates': ({ first, last }) => ({
+    text: {
+      fr: `Le dernier jour (${last}) précède le premier (${first}).`,
+      en: `The last day (${last}) comes before the first (${first}).`,
+    },
+    remedy: restore,
+  }),
+  'record-text-changed': ({ actual, signed }) => ({
+    text: {
+      fr: `Le texte d'aujourd'hui (${actual}) n'est pas celui qui a été signé (${signed}).`,
+      en: `Today's text (${actual}) is not the one that was signed (${signed}).`,
+    },
+    expected: { fr: 'le texte signé, mot pour mot', en: 'the text that was signed, word for word' },
+    remedy: {
+      fr: 'Rétablissez le contrat (git log -- <fichier>), et écrivez le changement dans un avenant.',
+      en: 'Restore the contract (git log -- <file>), and write the change in an addendum.',
+    },
+  }),
+  'record-evidence-missing': ({ file }) => ({
+    text: { fr: `La preuve « ${file} » manque.`, en: `The evidence "${file}" is missing.` },
+    expected: { fr: `records/evidence/${file}`, en: `records/evidence/${file}` },
+    remedy: restore,
+  }),
+  'record-evidence-changed': ({ file }) => ({
+    text: {
+      fr: `La preuve « ${file} » n'est plus celle qui a été consignée.`,
+      en: `The evidence "${file}" is no longer the one that was recorded.`,
+    },
+    remedy: restore,
+  }),
+  'send-refused': ({ count }) => ({
+    text: {
+      fr: `Le contrat a ${count} erreur(s) : il ne peut pas être envoyé.`,
+      en: `The contract has ${count} error(s): it cannot be sent.`,
+    },
+    remedy: {
+      fr: "Corrigez-les (clausier check), puis consignez l'envoi.",
+      en: 'Correct them (clausier check), then record the sending.',
+    },
+  }),
+} satisfies Record<string, CatalogueEntry>
