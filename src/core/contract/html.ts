@@ -1,22 +1,27 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import type { Language } from '#core/locale/locale.ts'
 import { typographer } from '#core/locale/typographer.ts'
 import type { Contract } from './contract.ts'
 import type { Block, Cell, Inline, LabelledLine, List, Part, Section, Table } from './document.ts'
 
+/** What stands in the room a party signs in, which is empty on a paper nobody has signed. */
+export type Hand = (party: 'provider' | 'client', language: Language) => ElementContent[]
+
 /**
  * The contract as an HTML fragment: one `<article class="contract">` a language.
  * The same fragment stands on the page, in the printed PDF and in the share page.
- * Every word of it is in the canonical text; typography (no-break spaces, apostrophes) is added here.
+ * Every word of it is in the canonical text, but for those in the room for a hand; typography
+ * (no-break spaces, apostrophes) is added here.
  */
-export function contractHtml(contract: Contract): string {
-  return contract.parts.map((part) => partHtml(part, contract.parts.length > 1)).join('\n')
+export function contractHtml(contract: Contract, hand?: Hand): string {
+  return contract.parts.map((part) => partHtml(part, contract.parts.length > 1, hand)).join('\n')
 }
 
 /** One language's text as HTML. Anchors get the language as a prefix when the document has two. */
-export function partHtml(part: Part, several = false): string {
-  const paint = new Paint(part, several ? `${part.language}-` : '')
+export function partHtml(part: Part, several = false, hand?: Hand): string {
+  const paint = new Paint(part, several ? `${part.language}-` : '', hand)
   return toHtml(paint.part())
 }
 
@@ -30,10 +35,12 @@ class Paint {
   readonly #part: Part
   readonly #prefix: string
   readonly #type: (text: string) => string
+  readonly #hand: Hand
 
-  constructor(part: Part, prefix: string) {
+  constructor(part: Part, prefix: string, hand: Hand = () => []) {
     this.#part = part
     this.#prefix = prefix
+    this.#hand = hand
     this.#type = typographer(part.language)
   }
 
@@ -88,7 +95,7 @@ class Paint {
               h('p.role', this.#words(box.role)),
               h('p.name', this.#words(box.name)),
               ...box.lines.map((line) => this.#line(line)),
-              h('div.hand'),
+              h('div.hand', this.#hand(box.party, this.#part.language)),
             ]),
           ),
         )

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { chromiumLikePdf } from '#testing/fixtures/chromium-like-pdf.ts'
 import { finishPdf, fontsInPdf } from './finish.ts'
 import { objectBody, objectStream, readPdf } from './pdf-file.ts'
-import { pdfString } from './pdf-metadata.ts'
+import { type PdfFacts, pdfString } from './pdf-metadata.ts'
 
 const facts = {
   title: 'Contrat d’été (1)',
@@ -13,6 +13,8 @@ const facts = {
   producer: 'Clausier 0.1.0 (Chromium 153.0.8010.0)',
   date: '2026-12-18',
 }
+
+const places = { notices: '3. Notices' }
 
 describe('finishPdf', () => {
   test('gives the same bytes whenever and after whatever the tab printed', () => {
@@ -51,6 +53,14 @@ describe('finishPdf', () => {
     const pdf = readPdf(finish(chromiumLikePdf()))
     expect(objectBody(pdf, pdf.root)).toContain('/Lang (fr)')
     expect(objectBody(pdf, 4)).toContain('/RoleMap <</Strong /Span\n/Em /Span>>')
+  })
+
+  test('names label and body of a list item, and tells where links lead', () => {
+    const pdf = readPdf(finish(chromiumLikePdf({ withList: true }), { ...facts, places }))
+    expect(objectBody(pdf, 12)).toContain('/S /Lbl\n')
+    expect(objectBody(pdf, 13)).toContain('/S /LBody\n')
+    expect(objectBody(pdf, 14)).toContain('/Contents (3. Notices)>>')
+    expect(objectBody(pdf, 15)).toContain('/Contents (https://example.com/a\\(b\\))>>')
   })
 
   test('lets readers find an apostrophe where there is one, and touches no other glyph', () => {
@@ -101,6 +111,6 @@ test('a PDF string is plain ASCII or UTF-16, with its brackets escaped', () => {
   expect(pdfString('😀')).toBe('<FEFFD83DDE00>')
 })
 
-function finish(bytes: string, given: typeof facts | Omit<typeof facts, 'date'> = facts): string {
+function finish(bytes: string, given: PdfFacts = facts): string {
   return Buffer.from(finishPdf(Buffer.from(bytes, 'latin1'), given)).toString('latin1')
 }

@@ -1,24 +1,39 @@
 import { createHash } from 'node:crypto'
+import { linkNames } from './link-names.ts'
+import { listRoles } from './list-roles.ts'
+import { type PdfDraft, streamBody, withEntry } from './pdf-draft.ts'
 import { objectBody, objectStream, type PdfFile, readPdf, rewritePdf } from './pdf-file.ts'
 import { infoDictionary, metadataStream, type PdfFacts } from './pdf-metadata.ts'
 import { renumberNodes, sortedNames } from './stable-nodes.ts'
 
 /**
  * Makes a fresh print of Chromium the same bytes in every run, and says in it what it is. Text,
- * tags, outline and language stay as printed.
+ * outline and language stay as printed.
  * @throws Error when the PDF is not built like a fresh print of Chromium
  */
 export function finishPdf(printed: Uint8Array, facts: PdfFacts): Uint8Array {
+  return writeDraft(draftPdf(printed, facts))
+}
+
+/** What `finishPdf` changes in a print, for a finisher that changes more. */
+export function draftPdf(printed: Uint8Array, facts: PdfFacts): PdfDraft {
   const pdf = readPdf(renumberNodes(latin1(printed).replace(/^%PDF-1\.\d/u, '%PDF-1.7')))
   const metadata = pdf.offsets.length
   const changes = new Map([
     ...sortedNames(pdf),
     ...withTrueApostrophes(pdf),
+    ...listRoles(pdf),
+    ...linkNames(pdf, facts.places ?? {}),
     withRoles(pdf),
     [pdf.info, infoDictionary(facts)],
     [pdf.root, withEntry(objectBody(pdf, pdf.root), `/Metadata ${metadata} 0 R`)],
     [metadata, metadataStream(facts)],
   ] as const)
+  return { pdf, changes }
+}
+
+/** The finished bytes; their ID is made from what they say. */
+export function writeDraft({ pdf, changes }: PdfDraft): Uint8Array {
   return Buffer.from(rewritePdf(pdf, changes, identify), 'latin1')
 }
 
@@ -51,17 +66,8 @@ function withTrueApostrophes(pdf: PdfFile): (readonly [number, string])[] {
     const table = objectStream(pdf, number).replace(/<02B([BC])>$/gmu, (_, letter) =>
       letter === 'B' ? '<2018>' : '<2019>',
     )
-    return [number, `<</Length ${table.length}>> stream\n${table}\nendstream`]
+    return [number, streamBody('', table)]
   })
-}
-
-/** A dictionary with one more entry. */
-function withEntry(dictionary: string, entry: string): string {
-  const name = entry.split(' ', 1)[0] ?? ''
-  if (!dictionary.endsWith('>>') || dictionary.includes(name)) {
-    throw new Error(`Expected a dictionary without ${name}, as Chromium writes it`)
-  }
-  return `${dictionary.slice(0, -2)}\n${entry}>>`
 }
 
 function identify(objects: string): string {

@@ -1,3 +1,6 @@
+import type { PlaceNames } from './link-names.ts'
+import { streamBody } from './pdf-draft.ts'
+
 /** What a finished PDF says about itself. */
 export type PdfFacts = {
   readonly title: string
@@ -12,6 +15,10 @@ export type PdfFacts = {
   readonly producer: string
   /** ISO date or instant; without it the PDF has no date. */
   readonly date?: string
+  /** Where links inside the document lead, in words. */
+  readonly places?: PlaceNames
+  /** True for a PDF that is built to PDF/A-3B and PDF/UA-1, and says so. */
+  readonly archival?: boolean
 }
 
 /** The document information dictionary. */
@@ -31,7 +38,7 @@ export function infoDictionary(facts: PdfFacts): string {
 /** The same facts as an XMP packet, as a stream object in bytes (Latin-1 string). */
 export function metadataStream(facts: PdfFacts): string {
   const packet = Buffer.from(xmpPacket(facts), 'utf8').toString('latin1')
-  return `<</Type /Metadata\n/Subtype /XML\n/Length ${packet.length}>> stream\n${packet}\nendstream`
+  return streamBody('/Type /Metadata\n/Subtype /XML', packet)
 }
 
 /** A PDF string: plain when it is plain ASCII, UTF-16 otherwise. */
@@ -41,7 +48,8 @@ export function pdfString(text: string): string {
   return `<${units.toString('hex').toUpperCase()}>`
 }
 
-function pdfDate(iso: string): string {
+/** An ISO date or instant as a PDF writes it, always in UTC. */
+export function pdfDate(iso: string): string {
   return `(D:${instant(iso).replace(/[-:T]/gu, '').replace('Z', '')}+00'00')`
 }
 
@@ -72,6 +80,7 @@ function xmpPacket(facts: PdfFacts): string {
       : []),
     `<pdf:Producer>${escapeXml(facts.producer)}</pdf:Producer>`,
     '</rdf:Description>',
+    ...(facts.archival ? [CLAIMS] : []),
     '</rdf:RDF>',
     '</x:xmpmeta>',
     '<?xpacket end="r"?>',
@@ -81,3 +90,22 @@ function xmpPacket(facts: PdfFacts): string {
 function escapeXml(text: string): string {
   return text.replace(/[&<>"]/gu, (character) => `&#${character.codePointAt(0)};`)
 }
+
+/** PDF/A asks that whatever it does not know itself, such as PDF/UA, is described on the spot. */
+const CLAIMS = [
+  '<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>3</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance></rdf:Description>',
+  '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>',
+  '<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">',
+  '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">',
+  '<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>',
+  '<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>',
+  '<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>',
+  '<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">',
+  '<pdfaProperty:name>part</pdfaProperty:name>',
+  '<pdfaProperty:valueType>Integer</pdfaProperty:valueType>',
+  '<pdfaProperty:category>internal</pdfaProperty:category>',
+  '<pdfaProperty:description>Part of ISO 14289 the document is built to</pdfaProperty:description>',
+  '</rdf:li></rdf:Seq></pdfaSchema:property>',
+  '</rdf:li></rdf:Bag></pdfaExtension:schemas>',
+  '</rdf:Description>',
+].join('\n')

@@ -8,6 +8,8 @@ export type PrintAsset = { readonly type: string; readonly body: Buffer }
 /** Every file a printed document may use, by its path; nothing else is served. */
 export type PrintAssets = {
   readonly stylesheets: readonly string[]
+  /** The same, and what only a paper with signatures needs. */
+  readonly signedStylesheets: readonly string[]
   readonly files: ReadonlyMap<string, PrintAsset>
   /** Changes when any of the files does. */
   readonly digest: string
@@ -15,15 +17,17 @@ export type PrintAssets = {
 
 /** Reads the style sheets and the fonts of printed documents. */
 export async function readPrintAssets(): Promise<PrintAssets> {
-  const [sheet, page, ...fonts] = await Promise.all([
+  const [sheet, page, signed, ...fonts] = await Promise.all([
     readFile(new URL('sheet.css', import.meta.url)),
     readFile(new URL('page.css', import.meta.url)),
+    readFile(new URL('signed.css', import.meta.url)),
     ...printFonts.map((face) => readFile(face.path)),
   ])
   const css = new Map([
     ['/fonts.css', Buffer.from(fontFaceCss('/fonts/'))],
     ['/sheet.css', sheet],
     ['/page.css', page],
+    [SIGNED, signed],
   ])
   const files = new Map<string, PrintAsset>([
     ...Array.from(
@@ -34,8 +38,12 @@ export async function readPrintAssets(): Promise<PrintAssets> {
       (body, index) => [`/fonts/${printFonts[index]?.name}`, { type: 'font/woff2', body }] as const,
     ),
   ])
-  return { stylesheets: [...css.keys()], files, digest: digestOf(files) }
+  const signedStylesheets = [...css.keys()]
+  const stylesheets = signedStylesheets.filter((path) => path !== SIGNED)
+  return { stylesheets, signedStylesheets, files, digest: digestOf(files) }
 }
+
+const SIGNED = '/signed.css'
 
 function digestOf(files: ReadonlyMap<string, PrintAsset>): string {
   const hash = createHash('sha256')

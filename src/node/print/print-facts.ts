@@ -1,4 +1,6 @@
 import type { Contract } from '#core/contract/contract.ts'
+import { typographer } from '#core/locale/typographer.ts'
+import type { PlaceNames } from './link-names.ts'
 import type { PdfFacts } from './pdf-metadata.ts'
 import { documentTitle } from './print-document.ts'
 
@@ -21,8 +23,22 @@ export function printFacts(
     language: contract.parts[0]?.language ?? '',
     creator: `Clausier ${engine}`,
     producer: `Clausier ${engine} (Chromium ${browser})`,
+    places: placeNames(contract),
     ...(date && { date }),
   }
+}
+
+/** The headings that links lead to, by the anchors of the page. */
+function placeNames(contract: Contract): PlaceNames {
+  const several = contract.parts.length > 1
+  return Object.fromEntries(
+    contract.parts.flatMap(({ language, sections }) =>
+      sections.map(({ id, number, title }) => [
+        several ? `${language}-${id}` : id,
+        typographer(language)(`${number} ${title}`.trim()),
+      ]),
+    ),
+  )
 }
 
 function providerName(contract: Contract): string {
