@@ -1,6 +1,20 @@
-import type { Block, Cell, Inline, LabelledLine, ListItem } from '#core/contract/document.ts'
+import type {
+  Block,
+  Cell,
+  Inline,
+  LabelledLine,
+  ListItem,
+  Section,
+} from '#core/contract/document.ts'
 import { asInlines, runsOf } from './compare-words.ts'
-import type { MarkedBlock, MarkedCell, MarkedItem, MarkedPerson, MarkedRow } from './marked.ts'
+import type {
+  MarkedBlock,
+  MarkedCell,
+  MarkedItem,
+  MarkedPerson,
+  MarkedRow,
+  MarkedSection,
+} from './marked.ts'
 
 /** How a whole block is marked: it is in both texts, or in one only. */
 export type Whole = 'same' | 'inserted' | 'deleted'
@@ -89,5 +103,26 @@ export function markPerson(person: Person, change: Whole): MarkedPerson {
       label: runs(line.label),
       value: runs(line.value),
     })),
+  }
+}
+
+/** A section with everything in it marked alike. */
+export function markSection(section: Section, change: Whole): MarkedSection {
+  const runs = (value: string) => runsOf(change, asInlines(value))
+  const { kind, id, clause } = section
+  return {
+    change,
+    kind,
+    id,
+    number: runs(section.number),
+    title: runs(section.title),
+    ...(clause && {
+      clause: {
+        id: clause.id,
+        ...(change !== 'inserted' && { before: clause.version }),
+        ...(change !== 'deleted' && { after: clause.version }),
+      },
+    }),
+    blocks: section.blocks.map((block) => markBlock(block, change)),
   }
 }

@@ -3,7 +3,8 @@
  * stretch of words whether it is in the old text, in the new, or in both. All outputs of a redline are made from it.
  * `sideOf` takes it apart again: accepting every change gives the new text, rejecting every change the old.
  */
-import type { Cell, Inline, Table } from '#core/contract/document.ts'
+import type { Cell, Inline, Section, Table } from '#core/contract/document.ts'
+import type { Language, Locale } from '#core/locale/locale.ts'
 
 /**
  * What became of a part of the text.
@@ -85,3 +86,24 @@ export type MarkedPerson = Mark & {
 export type MarkedLine = Mark & { readonly label: readonly Run[]; readonly value: readonly Run[] }
 
 export type MarkedBlock = MarkedText | MarkedList | MarkedTable | MarkedQuote | MarkedPanel
+
+/** An article, annex or signature block; known by its clause, so its title and number may change. */
+export type MarkedSection = Mark & {
+  readonly kind: Section['kind']
+  /** Anchor in the new text, or in the old one when it is only there. */
+  readonly id: string
+  readonly number: readonly Run[]
+  readonly title: readonly Run[]
+  /** The clause and the versions the two texts come from; absent for special terms and signatures. */
+  readonly clause?: { readonly id: string; readonly before?: string; readonly after?: string }
+  readonly blocks: readonly MarkedBlock[]
+}
+
+/** One language's text. */
+export type MarkedPart = Mark & {
+  readonly language: Language
+  readonly locale: Locale
+  readonly title: readonly Run[]
+  readonly reference: readonly Run[]
+  readonly sections: readonly MarkedSection[]
+}

@@ -1,5 +1,13 @@
 import { inlineText } from '#core/contract/canonical-text.ts'
-import type { Block, Cell, Inline, LabelledLine, ListItem } from '#core/contract/document.ts'
+import type {
+  Block,
+  Cell,
+  Inline,
+  LabelledLine,
+  ListItem,
+  Part,
+  Section,
+} from '#core/contract/document.ts'
 import type {
   Change,
   Mark,
@@ -7,7 +15,9 @@ import type {
   MarkedCell,
   MarkedItem,
   MarkedPanel,
+  MarkedPart,
   MarkedPerson,
+  MarkedSection,
   Run,
 } from './marked.ts'
 import { joinInlines } from './tokens.ts'
@@ -117,5 +127,28 @@ function personOn(person: MarkedPerson, side: Side) {
         value: wordsOn(line.value, side),
       }),
     ),
+  }
+}
+
+/** The whole text of a contract, language by language. */
+export function partsOn(parts: readonly MarkedPart[], side: Side): Part[] {
+  return membersOn(parts, side).map((part) => ({
+    language: part.language,
+    locale: part.locale,
+    title: wordsOn(part.title, side),
+    reference: wordsOn(part.reference, side),
+    sections: membersOn(part.sections, side).map((section) => sectionOn(section, side)),
+  }))
+}
+
+function sectionOn({ kind, id, clause, ...section }: MarkedSection, side: Side): Section {
+  const version = clause?.[side]
+  return {
+    kind,
+    id,
+    number: wordsOn(section.number, side),
+    title: wordsOn(section.title, side),
+    ...(clause && version && { clause: { id: clause.id, version } }),
+    blocks: sideOf(section.blocks, side),
   }
 }
