@@ -2,6 +2,7 @@ import { fileStart } from '#core/report/message.ts'
 import type { Report } from '#core/report/report.ts'
 import { type Language, type Words, localeOf } from '#core/locale/locale.ts'
 import { documentTitles, panelWords } from '#core/locale/panel-words.ts'
+import { outsideNames } from './addendum/outside-names.ts'
 import { idGiver, slug } from './anchors.ts'
 import { type Blame, type TextSoFar, assembleBlocks } from './assemble.ts'
 import { inlineText } from './canonical-text.ts'
@@ -9,6 +10,7 @@ import type { Use } from './check-composition.ts'
 import type { Content, ContentBlock } from './content.ts'
 import type { Part, Section } from './document.ts'
 import type { CodeWords } from './format-value.ts'
+import type { Clause } from './library.ts'
 import { numberSections } from './number.ts'
 import { emptyRoom } from './room.ts'
 import { type Scope, holds } from './scope.ts'
@@ -21,6 +23,8 @@ type Assembly = {
   readonly several: boolean
   readonly content: Content
   readonly uses: readonly Use[]
+  /** The contract that an addendum changes: its clauses, and its text in this language. */
+  readonly around: { readonly clauses: readonly Clause[]; readonly part: Part | undefined }
   readonly report: Report
 }
 
@@ -31,15 +35,22 @@ export function assemblePart(assembly: Assembly): Part {
   const content = chooseBlocks(assembly.content, every, report)
   const scope = {
     ...every,
-    present: new Set(content.flatMap((block) => (block.type === 'use' ? [block.id] : []))),
+    present: new Set([
+      ...assembly.around.clauses.map(({ meta }) => meta.id),
+      ...content.flatMap((block) => (block.type === 'use' ? [block.id] : [])),
+    ]),
   }
   const text: TextSoFar = { room: emptyRoom(), refs: new Map() }
   const sections = sectionsOf({ ...assembly, content }, scope, text)
-  const numbered = numberSections(sections, scope.locale, (ref, guess) =>
-    report.add('gen-crossref-broken', text.refs.get(ref) ?? fileStart, {
-      target: ref.target,
-      guess,
-    }),
+  const numbered = numberSections(
+    sections,
+    scope.locale,
+    (ref, guess) =>
+      report.add('gen-crossref-broken', text.refs.get(ref) ?? fileStart, {
+        target: ref.target,
+        guess,
+      }),
+    outsideNames(assembly.around.part),
   )
   const { title, type, id, version } = terms.doc
   const usual = documentTitles[type ?? 'contract']?.[language] ?? ''
@@ -52,11 +63,11 @@ export function assemblePart(assembly: Assembly): Part {
   }
 }
 
-function scopeOf({ terms, law, language, several, uses }: Assembly): Scope {
+function scopeOf({ terms, law, language, several, uses, around }: Assembly): Scope {
   const words = new Map<string, CodeWords>()
   const labels = new Map<string, Words>()
-  for (const { clause } of uses) {
-    for (const param of clause.meta.params) {
+  for (const { meta } of [...around.clauses, ...uses.map(({ clause }) => clause)]) {
+    for (const param of meta.params) {
       if (param.words) words.set(param.path, param.words)
       labels.set(param.path, param.label)
     }

@@ -1,3 +1,4 @@
+import type { Change } from './addendum/change.ts'
 import type { Part } from './document.ts'
 import type { Language } from '#core/locale/locale.ts'
 import type { Terms } from './terms.ts'
@@ -22,8 +23,17 @@ export type Contract = {
   readonly languages: readonly Language[]
   /** Jurisdiction code of the governing law, such as `US-NY`. */
   readonly law: string
-  /** Written values, defaults of the clauses used, and derived values. */
+  /**
+   * Written values, defaults of the clauses used, and derived values. Those of an addendum are the terms it leads to: of the
+   * contract it changes, with the addenda before it and its own changes.
+   */
   readonly terms: Terms
+  /** Paths of the values that the cover page itself writes. */
+  readonly written: readonly string[]
+  /** Paths of the terms that the walk computed from others because nobody wrote them. */
+  readonly derived: readonly string[]
+  /** What an addendum changes of its contract; empty for any other document. */
+  readonly changes: readonly Change[]
   readonly parts: readonly Part[]
   readonly clauses: readonly ClauseUse[]
   /** Canonical text (format `clausier-text/1`). */

@@ -76,6 +76,13 @@ export function derive(terms: Terms): Terms {
   }, terms)
 }
 
+/** Which terms `derive` added to `decided` to make `terms`. */
+export function derivedPaths(decided: Terms, terms: Terms): string[] {
+  return derivations.flatMap(({ path }) =>
+    termAt(decided, path) === undefined && termAt(terms, path) !== undefined ? [path] : [],
+  )
+}
+
 type Fees = NonNullable<Terms['fees']>
 
 /** When invoices are issued if the contract does not say: it follows from how the price is made. */

@@ -8,11 +8,13 @@ export type OnBrokenRef = (ref: Extract<Inline, { type: 'ref' }>, guess: string 
 /**
  * Gives every article, annex, paragraph, heading and list item its number, as text, and resolves references.
  * Articles are `1.`, their paragraphs `1.1`, list items `(a)`, nested items `(i)`; annexes `A`, `A.1`, `A.1.1`.
+ * @param outside how sections of the contract that this text changes are called: a reference to one is words, no link
  */
 export function numberSections(
   sections: readonly Section[],
   locale: Locale,
   onBrokenRef: OnBrokenRef,
+  outside: ReadonlyMap<string, string> = new Map(),
 ): Section[] {
   let articles = 0
   let annexes = 0
@@ -27,7 +29,9 @@ export function numberSections(
   )
   return numbered.map(({ section, label, blocks }) => {
     const resolve = (inline: Inline): Inline =>
-      resolveRef(inline, names, (ref) => onBrokenRef(ref, closest(ref.target, names.keys())))
+      resolveRef(inline, { names, outside }, (ref) =>
+        onBrokenRef(ref, closest(ref.target, [...names.keys(), ...outside.keys()])),
+      )
     return {
       ...section,
       number: headingNumber(section, label, locale),
@@ -43,7 +47,7 @@ function headingNumber(section: Section, label: string, locale: Locale): string 
 }
 
 /** `article 12`; a section in the United States and Canada, a clause in Britain. */
-function referenceTo(section: Section, label: string, locale: Locale): string {
+export function referenceTo(section: Section, label: string, locale: Locale): string {
   if (section.kind === 'annex')
     return locale.startsWith('fr') ? `annexe ${label}` : `Annex ${label}`
   if (section.kind === 'signatures') return section.title
@@ -86,20 +90,28 @@ function markLists(block: Block, depth: number): Block {
   }
 }
 
+type Names = {
+  readonly names: ReadonlyMap<string, string>
+  readonly outside: ReadonlyMap<string, string>
+}
+
 function resolveRef(
   inline: Inline,
-  names: ReadonlyMap<string, string>,
+  known: Names,
   onBroken: (ref: Extract<Inline, { type: 'ref' }>) => void,
 ): Inline {
   if (inline.type === 'strong' || inline.type === 'emphasis' || inline.type === 'link')
     return {
       ...inline,
-      children: inline.children.map((child) => resolveRef(child, names, onBroken)),
+      children: inline.children.map((child) => resolveRef(child, known, onBroken)),
     }
   if (inline.type !== 'ref') return inline
-  const value = names.get(inline.target)
-  if (value === undefined) onBroken(inline)
-  return { ...inline, value: value ?? inline.target }
+  const value = known.names.get(inline.target)
+  if (value !== undefined) return { ...inline, value }
+  const elsewhere = known.outside.get(inline.target)
+  if (elsewhere !== undefined) return { type: 'text', value: elsewhere }
+  onBroken(inline)
+  return { ...inline, value: inline.target }
 }
 
 function mapBlocks(blocks: readonly Block[], map: (inline: Inline) => Inline): Block[] {

@@ -3,6 +3,10 @@ import { type Message, hasErrors } from '#core/report/message.ts'
 import { Report } from '#core/report/report.ts'
 import { lawCodes } from '#core/law/law-codes.ts'
 import type { Language } from '#core/locale/locale.ts'
+import type { Base } from './addendum/base.ts'
+import { ownCover } from './addendum/own-cover.ts'
+import { metasOf, partIn, unplaced, withClauses } from './addendum/around-base.ts'
+import { clausesOf, standOnBase } from './addendum/stand-on-base.ts'
 import { assemblePart } from './assemble-part.ts'
 import { canonicalText } from './canonical-text.ts'
 import { readContent } from './check-content.ts'
@@ -20,7 +24,7 @@ import { checkTerms } from './check-terms.ts'
 import type { Content } from './content.ts'
 import type { Contract } from './contract.ts'
 import { cover } from './cover.ts'
-import { derive } from './derive.ts'
+import { derive, derivedPaths } from './derive.ts'
 import type { Part } from './document.ts'
 import { digestOf } from './digest.ts'
 import { splitFrontMatter } from './front-matter.ts'
@@ -30,6 +34,7 @@ import { readTerms } from './read-terms.ts'
 import { type SourceFile, decode } from './source.ts'
 import { takeDefaults } from './take-defaults.ts'
 import { type TakenDefault, type Terms, termAt } from './terms.ts'
+import { writtenPaths } from './written-paths.ts'
 import { type YamlSource, readYaml } from './yaml-source.ts'
 
 /**
@@ -61,8 +66,9 @@ export type Reading = {
  * The walk, and the only way to know what a contract says:
  * parse → check → assemble clauses → bind terms → number → canonical text → digest.
  * Pure: the same file and library give the same contract, in Node and in a browser.
+ * @param base what an addendum stands on; a contract stands on nothing
  */
-export function readContract(file: SourceFile, library: Library): Reading {
+export function readContract(file: SourceFile, library: Library, base?: Base): Reading {
   const report = new Report(file.path)
   const fail = (taken: readonly TakenDefault[] = [], draft?: Draft): Reading => ({
     taken,
@@ -84,15 +90,12 @@ export function readContract(file: SourceFile, library: Library): Reading {
   const yaml = readYaml(halves.cover, report)
   if (!yaml) return failUnassembled()
 
-  const written = isGroup(yaml.value) ? yaml.value : {}
+  const own = isGroup(yaml.value) ? yaml.value : {}
+  const written = base ? ownCover(own, base, yaml, report) : own
   const law = String(termAt(written, 'law.governing') ?? '')
-  const { uses } = composition
-  const { values, taken } = takeDefaults(
-    written,
-    uses.map(({ clause }) => clause.meta),
-    law,
-  )
-  const placed = placeParties(values, library, yaml, report)
+  const { uses, named } = composition
+  const { values, taken } = takeDefaults(written, metasOf(uses, base), law)
+  const placed = base ? unplaced(values) : placeParties(values, library, yaml, report)
   const read = readTerms(cover, placed.values, yaml, report, placed.isReported)
   if (!read || !lawCodes.some((known) => known === law)) {
     if (read)
@@ -105,8 +108,14 @@ export function readContract(file: SourceFile, library: Library): Reading {
     return failUnassembled(taken)
   }
 
-  const terms = derive(read)
-  checkTerms(terms, composition, yaml, report)
+  const paths = writtenPaths(own)
+  const standing = { library, uses, named, written: paths, path: file.path, yaml, report }
+  const { decided, changes } = base
+    ? standOnBase(read, { ...standing, base })
+    : { decided: read, changes: [] }
+  const terms = derive(decided)
+  const around = base ? clausesOf(base, library) : []
+  checkTerms(terms, withClauses(composition, around), yaml, report)
   const { doc } = terms
   const languages = languagesOf(doc.language)
   const draft: Draft = {
@@ -121,7 +130,16 @@ export function readContract(file: SourceFile, library: Library): Reading {
   if (!content || !composition.complete || !placed.complete) return failUnassembled(taken, draft)
   if (languages.length > 1) checkLanguages(content, doc, yaml, report)
   const parts = languages.map((language) =>
-    assemblePart({ terms, law, language, several: languages.length > 1, content, uses, report }),
+    assemblePart({
+      terms,
+      law,
+      language,
+      several: languages.length > 1,
+      content,
+      uses,
+      around: { clauses: around, part: partIn(base, language) },
+      report,
+    }),
   )
   checkSignatures(parts, content, report)
   if (hasErrors(report.messages) || !doc.id || !doc.version) return fail(taken, draft)
@@ -134,6 +152,9 @@ export function readContract(file: SourceFile, library: Library): Reading {
     languages,
     law,
     terms,
+    written: paths,
+    derived: derivedPaths(decided, terms),
+    changes,
     parts,
     clauses: usesIn(parts, uses).map(({ clause, role }) => ({
       id: clause.meta.id,

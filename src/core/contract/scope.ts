@@ -1,6 +1,7 @@
 import { lawCovers } from '#core/law/law-codes.ts'
 import type { Language, Locale, Words } from '#core/locale/locale.ts'
 import type { Condition } from './content.ts'
+import { panelWords } from '#core/locale/panel-words.ts'
 import { coverShape } from './cover-shape.ts'
 import { type CodeWords, type Unprintable, formatValue } from './format-value.ts'
 import { type Terms, isOn, isTermValue, termAt } from './terms.ts'
@@ -40,10 +41,12 @@ export function schemaPath(scope: Scope, path: string): string {
 
 /** A term printed for the scope's locale, or why it cannot be; `undefined` when there is nothing to print. */
 export function printIn(scope: Scope, path: string): string | Unprintable | undefined {
-  const value = valueIn(scope, path)
+  const value = saidOf(scope, path) ?? valueIn(scope, path)
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0))
     return undefined
-  const full = schemaPath(scope, path)
+  const full = changedTerm(scope, path) ?? schemaPath(scope, path)
+  if (typeof value === 'boolean' && full !== schemaPath(scope, path))
+    return panelWords[value ? 'yes' : 'no'][scope.language]
   const isCode = coverShape(full)?.codes !== undefined
   const bare = full.replace(/\[\]$/, '')
   const words =
@@ -51,6 +54,20 @@ export function printIn(scope: Scope, path: string): string | Unprintable | unde
   if (scope.several && isUntranslated(value, scope.language))
     return { problem: 'translation-missing' }
   return formatValue(value, scope.locale, isCode, words)
+}
+
+/** How an addendum says a value that no clause has words for. */
+function saidOf({ item }: Scope, path: string): unknown {
+  if (item?.list !== 'change.changes') return undefined
+  return termAt(item.value, path.replace(/^item\.(?=old$|new$)/, 'says.'))
+}
+
+/** In a list of changes, the term whose old or new value `path` is: it reads there as it does in its own clause. */
+function changedTerm({ item }: Scope, path: string): string | undefined {
+  if (item?.list !== 'change.changes' || (path !== 'item.old' && path !== 'item.new'))
+    return undefined
+  const term = termAt(item.value, 'path')
+  return typeof term === 'string' ? term : undefined
 }
 
 /** Words written once are no translation. */

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from './catalogue-entry.ts'
+import { addendumMessages, changeMessages } from './catalogue/addendum.ts'
 import { composeMessages } from './catalogue/compose.ts'
 import { contentMessages } from './catalogue/content.ts'
 import { coverMessages } from './catalogue/cover.ts'
@@ -14,6 +15,8 @@ export const catalogue = {
   ...libraryMessages,
   ...composeMessages,
   ...recordMessages,
+  ...addendumMessages,
+  ...changeMessages,
 } satisfies Record<string, CatalogueEntry>
 
 export type CatalogueSlug = keyof typeof catalogue

@@ -74,6 +74,15 @@ export const iban = () => read('IBAN', 'FR14 2004 1010 0505 0001 3M02 606', z.st
 
 /** The code of a bank: `PSSTFRPPPAR`. */
 export const bic = () => read('BIC', 'PSSTFRPPPAR', z.string(), parseBic)
+/**
+ * A value whose kind another value decides: that of the term an addendum changes. Words are read as words; a number, `true` or
+ * a list stays as written until the walk knows the term.
+ */
+export const anyTerm = (max = 600) => {
+  const item = z.union([z.string().trim().min(1).max(max), z.number(), z.boolean()])
+  const schema = z.union([localText(max), z.number(), z.boolean(), z.array(item).readonly()])
+  return note('words', '{ fr: "paie", en: "payroll" }', schema)
+}
 
 /** One of a closed list of codes. How a code reads in a text is said by the clause that binds it. */
 export const choice = <const Codes extends readonly [string, ...string[]]>(...codes: Codes) =>

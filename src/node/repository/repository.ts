@@ -1,3 +1,6 @@
+import { addendumFile } from '#core/contract/addendum/check-addendum.ts'
+import { addendumTypes } from '#core/contract/addendum/addendum-types.ts'
+import { readAddenda } from '#core/change/read-addenda.ts'
 import type { Contract } from '#core/contract/contract.ts'
 import type { Library } from '#core/contract/library.ts'
 import { readContract } from '#core/contract/read-contract.ts'
@@ -6,14 +9,19 @@ import type { SourceFile } from '#core/contract/source.ts'
 import { type Message, fileStart } from '#core/report/message.ts'
 import { Report } from '#core/report/report.ts'
 import { loadLibrary } from './load-library.ts'
-import { foldersIn, readSource } from './read-files.ts'
+import { filesIn, foldersIn, readSource } from './read-files.ts'
 
-/** A contract as it stands on disk. */
-export type ContractEntry = {
-  readonly folder: string
+/** A document of a contract folder as it stands on disk: the contract or one of its addenda. */
+export type DocumentEntry = {
   readonly file: SourceFile
   readonly contract: Contract
   readonly taken: readonly TakenDefault[]
+}
+
+/** A contract as it stands on disk, with its addenda in the order of their numbers. */
+export type ContractEntry = DocumentEntry & {
+  readonly folder: string
+  readonly addenda: readonly DocumentEntry[]
 }
 
 /** Folder names under `content/contracts`, in order. */
@@ -21,7 +29,7 @@ export function contractFolders(root: string): string[] {
   return foldersIn(root, 'content/contracts')
 }
 
-/** Reads one contract folder. Its name and the contract's id must agree. */
+/** Reads one contract folder, addenda included. Its name and the contract's id must agree. */
 export function readContractFolder(
   root: string,
   folder: string,
@@ -35,13 +43,53 @@ export function readContractFolder(
     return { messages: report.messages }
   }
   const { contract, taken, messages } = readContract(file, library)
-  if (!contract) return { messages }
-  if (contract.id !== folder) {
-    const report = new Report(path)
+  const others = addendumFiles(root, folder)
+  const report = new Report(path)
+  if (contract && contract.id !== folder)
     report.add('contract-id-mismatch', { line: 2, column: 1 }, { id: contract.id, folder })
-    return { messages: [...messages, ...report.messages] }
+  if (contract && contract.type !== 'client-addendum' && isAddendumType(contract.type))
+    report.add('addendum-alone', { line: 2, column: 1 }, { type: contract.type })
+  const said = [...messages, ...report.messages, ...others.messages]
+  if (!contract || report.failed) return { messages: said }
+  const addenda = readAddenda(others.files, contract, library)
+  return {
+    entry: {
+      folder,
+      file,
+      contract,
+      taken,
+      addenda: addenda.flatMap((one) =>
+        one.contract ? [{ file: one.file, contract: one.contract, taken: one.taken }] : [],
+      ),
+    },
+    messages: [...said, ...addenda.flatMap((one) => one.messages)],
   }
-  return { entry: { folder, file, contract, taken }, messages }
+}
+
+/** The addenda of a contract folder, in the order of their numbers; other texts in it are reported, for nobody reads them. */
+function addendumFiles(
+  root: string,
+  folder: string,
+): { files: SourceFile[]; messages: readonly Message[] } {
+  const path = `content/contracts/${folder}`
+  const names = filesIn(root, path).filter(
+    (name) => /\.mdx?$/i.test(name) && name !== 'contract.mdx',
+  )
+  const messages = names.flatMap((name) => {
+    if (addendumFile.test(name)) return []
+    const report = new Report(`${path}/${name}`)
+    report.add('addendum-file-name', fileStart, { name })
+    return report.messages
+  })
+  const files = names
+    .filter((name) => addendumFile.test(name))
+    .sort((a, b) => Number(a.slice(1, -'.mdx'.length)) - Number(b.slice(1, -'.mdx'.length)))
+    .flatMap((name) => readSource(root, `${path}/${name}`) ?? [])
+  return { files, messages }
+}
+
+function isAddendumType(type: string): boolean {
+  return Object.hasOwn(addendumTypes, type)
 }
 
 /** The whole repository in memory: for small verbs. Large jobs go folder by folder with `readContractFolder`. */

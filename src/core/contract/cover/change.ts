@@ -1,4 +1,4 @@
-import { date, flag, group, listOf, localText, text } from '#core/terms/kinds.ts'
+import { anyTerm, date, flag, group, listOf, localText, text } from '#core/terms/kinds.ts'
 
 /** What every addendum says: from when, until when, why, and what else it changes (the `form-*` clauses of addenda). */
 export const change = group({
@@ -7,13 +7,18 @@ export const change = group({
   until: date(),
   noticeSentAt: date(),
   reason: localText(300),
-  /** Terms that the form has no place of its own for; `path` is the term, `name` how the text calls it. */
+  /**
+   * Terms that the form has no place of its own for. With a `path`, `old` and `new` are values of that term, written as on
+   * the contract's cover page, and `name` is what its clause calls it; without one, all three are words. `says` is how the
+   * text says values that no clause has words for.
+   */
   changes: listOf(
     group({
       path: text(120),
       name: localText(120),
-      old: localText(300),
-      new: localText(300),
+      old: anyTerm(300),
+      new: anyTerm(300),
+      says: group({ old: localText(300), new: localText(300) }),
     }),
   ),
   unchangedTermsContinue: flag(),
