@@ -1,77 +1,97 @@
+import { type Word, wordsOf } from './words.ts'
+
 /** One of several phrases where it stands in a text, with its exact span. */
 export type PhraseHit = { readonly phrase: string; readonly span: string; readonly index: number }
 
+/** A phrase between the words of a text: those before `start` and from `end` on are its surroundings. */
+export type PhraseMatch = { readonly phrase: string; readonly start: number; readonly end: number }
+
 /**
  * Finds phrases in running text as the specification asks (rules.md 6): lower case, straight and curly apostrophes alike,
- * every run of spaces one space, `-` and `'` part words, an optional plural `s` or `x` behind a phrase.
- * Linear: the text is folded once, and each phrase is looked for from left to right. Longer phrases win over those in them.
- * @param withoutAccents also matches a text typed without accents
+ * every run of spaces one space, `-` and `'` part words, an optional plural `s` or `x` behind each word of three letters
+ * or more, `de` also as `d'`. The longest phrase wins where several begin, and hits never overlap.
+ * @param withoutAccents accents may be left out of the text; none may be put in
  */
 export function phraseFinder(
   phrases: readonly string[],
-  { withoutAccents = false }: { readonly withoutAccents?: boolean } = {},
+  options?: { readonly withoutAccents?: boolean },
 ): (text: string) => PhraseHit[] {
-  const fold = withoutAccents ? (text: string) => plainLetters(folded(text)) : folded
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length)
-  const wanted = longestFirst.map((phrase) => ({ phrase, folded: fold(phrase) }))
+  const match = phraseMatcher(phrases, options)
   return (text) => {
-    const { words, offsets } = foldWithOffsets(text, fold)
-    const taken = new Uint8Array(words.length)
-    const hits: PhraseHit[] = []
-    for (const { phrase, folded: needle } of wanted)
-      for (const [from, to] of occurrences(words, needle)) {
-        if (taken[from] === 1 || taken[to - 1] === 1) continue
-        taken.fill(1, from, to)
-        const index = offsets[from] ?? 0
-        hits.push({ phrase, span: text.slice(index, (offsets[to - 1] ?? index) + 1), index })
-      }
-    return hits.sort((a, b) => a.index - b.index)
+    const words = wordsOf(text)
+    return match(words).map(({ phrase, start, end }) => {
+      const [index, to] = [words[start]?.from ?? 0, words[end - 1]?.to ?? 0]
+      return { phrase, span: text.slice(index, to), index }
+    })
   }
 }
 
-function* occurrences(words: string, needle: string): Generator<[number, number]> {
-  for (let at = words.indexOf(needle); at !== -1; at = words.indexOf(needle, at + 1)) {
-    const end = at + needle.length
-    const withPlural = /[sx]/.test(words[end] ?? '') && isEdge(words, end + 1) ? end + 1 : end
-    const opensWord = !isLetter(needle[0]) || isEdge(words, at - 1)
-    const closesWord = !isLetter(needle.at(-1)) || isEdge(words, end) || withPlural > end
-    if (opensWord && closesWord) yield [at, withPlural]
+/** The same on a text already cut into words. Linear: at each word only the phrases that begin with it are tried. */
+export function phraseMatcher(
+  phrases: readonly string[],
+  { withoutAccents = false }: { readonly withoutAccents?: boolean } = {},
+): (words: readonly Word[]) => PhraseMatch[] {
+  const byFirstWord = new Map<string, { phrase: string; words: Word[] }[]>()
+  for (const phrase of phrases) {
+    const words = wordsOf(phrase)
+    const first = words[0]?.plain
+    if (first !== undefined)
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { phrase, words }])
+  }
+  return (words) => {
+    const matches: PhraseMatch[] = []
+    for (let start = 0; start < words.length; start++) {
+      const hit = startsOf(words[start])
+        .flatMap((first) => byFirstWord.get(first) ?? [])
+        .filter((one) => standsAt(words, start, one.words, withoutAccents))
+        .sort((a, b) => b.words.length - a.words.length)[0]
+      if (!hit) continue
+      const end = start + hit.words.length
+      matches.push({ phrase: hit.phrase, start, end })
+      start = end - 1
+    }
+    return matches
   }
 }
 
-function isEdge(words: string, index: number): boolean {
-  return !isLetter(words[index])
+/** What a phrase may begin with to be found at a word: the word itself, or its singular. */
+function startsOf(word: Word | undefined): string[] {
+  if (!word) return []
+  const singular = singularOf(word.plain)
+  return singular === undefined ? [word.plain] : [word.plain, singular]
 }
 
-function isLetter(sign: string | undefined): boolean {
-  return sign !== undefined && /[\p{L}\p{N}]/u.test(sign)
+function standsAt(
+  words: readonly Word[],
+  start: number,
+  wanted: readonly Word[],
+  withoutAccents: boolean,
+): boolean {
+  return wanted.every((want, index) => {
+    const word = words[start + index]
+    return word !== undefined && isSameWord(word, want, withoutAccents)
+  })
 }
 
-/** Lower case, straight apostrophes, plain spaces; one sign stays one sign. */
-function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[\s\u00A0\u202F]/gu, ' ')
+function isSameWord({ word }: Word, want: Word, withoutAccents: boolean): boolean {
+  return (
+    isWritten(word, want, withoutAccents) ||
+    isWritten(singularOf(word) ?? word, want, withoutAccents)
+  )
 }
 
-function plainLetters(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '')
+function isWritten(word: string, want: Word, withoutAccents: boolean): boolean {
+  return (
+    word === want.word ||
+    (withoutAccents && word === want.plain) ||
+    (word.length < 3 && elisions[word] === want.word)
+  )
 }
 
-/** The folded text with runs of spaces made one, and where each of its signs stood. */
-function foldWithOffsets(text: string, fold: (text: string) => string) {
-  let words = ''
-  const offsets: number[] = []
-  let index = 0
-  for (const sign of text) {
-    const piece = fold(sign)
-    if (!(piece === ' ' && words.endsWith(' ')))
-      for (const unit of piece.split('')) {
-        words += unit
-        offsets.push(index)
-      }
-    index += sign.length
-  }
-  return { words, offsets }
+/** French words that lose their vowel before another; the apostrophe has parted them already. */
+const elisions: Readonly<Record<string, string>> = { d: 'de', qu: 'que', s: 'si', n: 'ne', j: 'je' }
+
+/** `supports` → `support`; two letters and an `s` are a word of their own. */
+function singularOf(word: string): string | undefined {
+  return word.length > 3 && /[sx]$/.test(word) ? word.slice(0, -1) : undefined
 }
