@@ -56,9 +56,10 @@ test('a redline of two texts gives both back', () => {
   )
 })
 
-const pairs = contracts.flatMap(({ contract: one }) =>
-  contracts.map(({ contract: other }) => [one.id, other.id, one, other] as const),
-)
+const pairs = contracts.map(({ contract: one }, index) => {
+  const other = contracts[(index + 1) % contracts.length]?.contract ?? one
+  return [one.id, other.id, one, other] as const
+})
 
 test.each(pairs)('from %s to %s: both texts come back', (_, __, one, other) => {
   expectBothTexts(between(one, other), one, other)
