@@ -1,6 +1,6 @@
 import type { Report } from '#core/report/report.ts'
 import type { Composition } from './check-composition.ts'
-import type { ClauseParam, Requirement } from './clause-meta.ts'
+import type { ClauseMeta, ClauseParam, Requirement } from './clause-meta.ts'
 import { type Terms, isOn, isTermValue, termAt } from './terms.ts'
 import type { YamlSource } from './yaml-source.ts'
 
@@ -14,8 +14,9 @@ export function checkTerms(
   yaml: YamlSource,
   report: Report,
 ): void {
-  for (const { clause, place } of uses) {
+  for (const [index, { clause, place }] of uses.entries()) {
     const { meta } = clause
+    const before = uses.slice(0, index).map((use) => use.clause.meta)
     for (const param of meta.params) checkParam(param, meta.id, terms, yaml, report)
     for (const requirement of meta.requires) {
       const needs = neededClause(requirement, terms)
@@ -23,7 +24,8 @@ export function checkTerms(
         report.add('gen-dependency-missing', place, { clause: meta.id, needs })
     }
     for (const other of meta.conflicts ?? [])
-      if (named.has(other)) report.add('gen-clause-conflict', place, { clause: meta.id, other })
+      if (named.has(other) && !before.some((one) => one.id === other && clashes(one, meta.id)))
+        report.add('gen-clause-conflict', place, { clause: meta.id, other })
   }
   for (const path of [
     'doc.type',
@@ -39,6 +41,11 @@ export function checkTerms(
         label: path,
         clause: 'doc',
       })
+}
+
+/** A pair of clauses that exclude each other is reported once, at the first of them. */
+function clashes({ conflicts }: ClauseMeta, other: string): boolean {
+  return (conflicts ?? []).includes(other)
 }
 
 function checkParam(

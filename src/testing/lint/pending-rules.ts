@@ -22,7 +22,6 @@ export const pendingRules: readonly RuleId[] = [
   'fr-vigilance',
   'gb-late-substantial',
   'gb-ucta-death',
-  'gen-party-address-missing',
   'q-credentials-shared-plain',
   'q-hours-cap-missing',
   'qc-lang-express',
