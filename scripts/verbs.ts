@@ -9,6 +9,7 @@ import { init } from './verbs/init.ts'
 import { newContract } from './verbs/new.ts'
 import { pdf } from './verbs/pdf.ts'
 import { releaseClause } from './verbs/release-clause.ts'
+import { rules } from './verbs/rules.ts'
 import { schemas } from './verbs/schemas.ts'
 import { text } from './verbs/text.ts'
 
@@ -20,6 +21,7 @@ export const verbs: readonly Verb[] = [
   digest,
   pdf,
   check,
+  rules,
   releaseClause,
   newContract,
   duplicate,

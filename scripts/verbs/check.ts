@@ -5,8 +5,11 @@ export const check: Verb = {
   name: 'check [paths...]',
   describe: (command) =>
     command
-      .description('Check contracts, clauses and parties')
+      .description(
+        'Check contracts, clauses and parties: what cannot be read, and what the rules find',
+      )
       .option('--json', 'one JSON document on standard output')
+      .option('--sarif', 'a SARIF 2.1.0 log on standard output')
       .option('--github', 'annotations for GitHub Actions')
       .addHelpText(
         'after',
@@ -14,6 +17,7 @@ export const check: Verb = {
           'clausier check',
           'clausier check content/contracts/FR-ADM-0001',
           'clausier check clauses/late-payment',
+          'clausier check --sarif > findings.sarif',
         ),
       ),
   load: async () => (await import('#node/command/check.ts')).check,

@@ -1,3 +1,4 @@
+import { addendumTypes } from '#core/contract/addendum/addendum-types.ts'
 import { lawCovers } from '#core/law/law-codes.ts'
 import type { Place } from '#core/report/message.ts'
 import { type AllowSlug, allowFindings } from './allow-findings.ts'
@@ -18,7 +19,8 @@ export type LintResult = {
   readonly crashed: readonly Crash[]
 }
 
-export type Crash = { readonly rule: RuleId; readonly error: unknown }
+/** A rule that threw, and on which contract. */
+export type Crash = { readonly rule: RuleId; readonly file: string; readonly error: unknown }
 
 /** Runs rules on a contract. */
 export type Linter = (subject: Subject) => LintResult
@@ -38,12 +40,14 @@ export function makeLinter(rules: readonly Rule[]): Linter {
       try {
         rule.check(subject, (found) => raised.push({ rule, found }))
       } catch (error) {
-        crashed.push({ rule: rule.id, error })
+        crashed.push({ rule: rule.id, file: subject.file, error })
       }
     }
     for (const text of writtenTexts(subject)) {
       const read = readText(text)
-      crashed.push(...read.crashed.filter(({ rule }) => !crashed.some((one) => one.rule === rule)))
+      for (const { rule, error } of read.crashed)
+        if (!crashed.some((one) => one.rule === rule))
+          crashed.push({ rule, file: subject.file, error })
       for (const { rule, found } of read.raised)
         if (appliesTo(rule, subject)) raised.push({ rule, found: { at: whereOf(text), ...found } })
     }
@@ -61,10 +65,15 @@ export function makeLinter(rules: readonly Rule[]): Linter {
 }
 
 type Raised = { readonly rule: Rule; readonly found: Found | StaleTable }
-type TextReading = { readonly raised: readonly Raised[]; readonly crashed: readonly Crash[] }
+type TextCrash = Omit<Crash, 'file'>
+type TextReading = { readonly raised: readonly Raised[]; readonly crashed: readonly TextCrash[] }
 
-/** True when a rule holds under the subject's governing law. */
-export function appliesTo({ jurisdictions }: Rule, { law }: Subject): boolean {
+/** True when a rule looks at documents of the subject's kind and holds under its governing law. */
+export function appliesTo(rule: Rule, { law, type }: Subject): boolean {
+  const documents = rule.documents ?? ('checkText' in rule ? 'all' : 'contracts')
+  const kind = Object.hasOwn(addendumTypes, type) && type !== 'client-addendum' ? 'addenda' : 'contracts'
+  if (documents !== 'all' && documents !== kind) return false
+  const { jurisdictions } = rule
   return jurisdictions === 'all' || jurisdictions.some((code) => lawCovers(code, law))
 }
 
@@ -73,7 +82,7 @@ function textReader(rules: readonly Rule[]): (text: WrittenText) => TextReading 
   const remembered = new Map<string, TextReading>()
   const read = (text: WrittenText): TextReading => {
     const raised: Raised[] = []
-    const crashed: Crash[] = []
+    const crashed: TextCrash[] = []
     for (const rule of readers) {
       if (text.isName && !rule.readsNames) continue
       try {

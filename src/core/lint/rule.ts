@@ -34,6 +34,11 @@ export type Rule = {
   readonly severity: Severity
   /** Governing laws under which it runs; `US` covers `US-NY`. */
   readonly jurisdictions: 'all' | readonly LawCode[]
+  /**
+   * Which documents it looks at. An addendum carries the terms of its base, so a rule about terms looks at contracts unless
+   * it says otherwise; a rule about words reads every document.
+   */
+  readonly documents?: 'contracts' | 'addenda' | 'all'
   /** What it looks for, in one sentence. */
   readonly summary: Words
   /** Why it matters, without advice. */

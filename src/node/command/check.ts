@@ -1,46 +1,66 @@
 import { relative, resolve } from 'node:path'
-import { formatMessage, hasErrors, sortMessages } from '#core/report/message.ts'
+import { isFinding } from '#core/lint/finding.ts'
+import { allowedText, messageText, summaryText } from '#core/lint/report-text.ts'
+import { allRules } from '#core/lint/rules.ts'
+import { sarifLog } from '#core/lint/sarif.ts'
+import { type Message, sortMessages } from '#core/report/message.ts'
 import { loadShelf } from '#node/compose/load-shelf.ts'
+import { isOpenError } from '#node/lint/is-open-error.ts'
+import { lintReadings } from '#node/lint/lint-readings.ts'
+import { reportStyle } from '#node/lint/report-style.ts'
+import { crashMessages } from '#node/lint/crash-messages.ts'
 import { readRepository } from '#node/repository/repository.ts'
 import { githubAnnotation } from './github-annotation.ts'
-import type { RunVerb } from './verb.ts'
+import type { Context, Options, RunVerb } from './verb.ts'
 
 /** `check [paths…]`: everything an author should know, about the whole repository or what lies under the paths. */
-export const check: RunVerb = async ({ root, language, print, report }, paths, options) => {
-  const { library, contracts, messages: read } = readRepository(root)
-  const messages = [...read, ...loadShelf(root, library).messages]
+export const check: RunVerb = async (context, paths, options) => {
+  const { root } = context
+  const { library, readings, messages: read } = readRepository(root)
+  const { findings, crashed } = lintReadings(readings)
   const wanted = paths.map((path) => relative(root, resolve(root, path)))
-  const shown = sortMessages(
-    messages.filter(
+  const messages = sortMessages(
+    [...read, ...loadShelf(root, library).messages, ...crashMessages(crashed), ...findings].filter(
       ({ file }) => wanted.length === 0 || wanted.some((path) => isUnder(file, path)),
     ),
   )
-  if (options.json)
-    print(
-      JSON.stringify(
-        { schema: 'clausier-check/1', contracts: contracts.length, messages: shown },
-        null,
-        2,
-      ),
-    )
-  else if (options.github) for (const message of shown) print(githubAnnotation(message, language))
-  else {
-    for (const message of shown) report(formatMessage(message, language))
-    report(summary(contracts.length, shown.length, language))
+  const count = readings.filter(({ path }) =>
+    wanted.length === 0 ? true : wanted.some((one) => isUnder(path, one)),
+  ).length
+  show(context, options, messages, count)
+  if (crashed.length > 0) return 70
+  return messages.some(isOpenError) ? 1 : 0
+}
+
+function show(
+  { root, language, print, report }: Context,
+  options: Options,
+  messages: readonly Message[],
+  contracts: number,
+): void {
+  if (options.json) return print(asJson({ schema: 'clausier-check/1', contracts, messages }))
+  if (options.sarif) return print(asJson(sarifLog(messages, allRules, language)))
+  if (options.github) {
+    for (const message of messages) print(githubAnnotation(message, language))
+    return undefined
   }
-  return hasErrors(shown) ? 1 : 0
+  const style = reportStyle(root, language)
+  for (const message of messages)
+    if (!isAllowed(message)) report(`${messageText(message, style)}\n`)
+  for (const message of messages)
+    if (isFinding(message) && message.allowed) report(allowedText(message, language))
+  report(summaryText(messages, contracts, language))
+  return undefined
+}
+
+function isAllowed(message: Message): boolean {
+  return isFinding(message) && message.allowed !== undefined
 }
 
 function isUnder(file: string, path: string): boolean {
   return path === '' || file === path || file.startsWith(`${path}/`)
 }
 
-function summary(contracts: number, messages: number, language: 'fr' | 'en'): string {
-  if (language === 'fr')
-    return messages === 0
-      ? `${contracts} contrat(s) lu(s), rien à signaler.`
-      : `${messages} message(s).`
-  return messages === 0
-    ? `${contracts} contract(s) read, nothing to report.`
-    : `${messages} message(s).`
+function asJson(value: unknown): string {
+  return JSON.stringify(value, null, 2)
 }

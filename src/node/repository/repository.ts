@@ -3,7 +3,7 @@ import { addendumTypes } from '#core/contract/addendum/addendum-types.ts'
 import { readAddenda } from '#core/change/read-addenda.ts'
 import type { Contract } from '#core/contract/contract.ts'
 import type { Library } from '#core/contract/library.ts'
-import { readContract } from '#core/contract/read-contract.ts'
+import { type Reading, readContract } from '#core/contract/read-contract.ts'
 import type { TakenDefault } from '#core/contract/terms.ts'
 import type { SourceFile } from '#core/contract/source.ts'
 import { type Message, fileStart } from '#core/report/message.ts'
@@ -24,6 +24,15 @@ export type ContractEntry = DocumentEntry & {
   readonly addenda: readonly DocumentEntry[]
 }
 
+/** What the walk made of a document's file, also when it refused it: what the linter starts from. */
+export type DocumentReading = {
+  readonly path: string
+  readonly reading: Reading
+  /** For an addendum: the contract it stands under, and the addenda before it. */
+  readonly base?: Contract
+  readonly earlier?: readonly Contract[]
+}
+
 /** Folder names under `content/contracts`, in order. */
 export function contractFolders(root: string): string[] {
   return foldersIn(root, 'content/contracts')
@@ -34,15 +43,21 @@ export function readContractFolder(
   root: string,
   folder: string,
   library: Library,
-): { entry?: ContractEntry; messages: readonly Message[] } {
+): {
+  entry?: ContractEntry
+  /** The contract and its addenda as far as they can be read. */
+  readings: readonly DocumentReading[]
+  messages: readonly Message[]
+} {
   const path = `content/contracts/${folder}/contract.mdx`
   const file = readSource(root, path)
   if (!file) {
     const report = new Report(path)
     report.add('file-missing', fileStart, { what: path })
-    return { messages: report.messages }
+    return { readings: [], messages: report.messages }
   }
-  const { contract, taken, messages } = readContract(file, library)
+  const reading = readContract(file, library)
+  const { contract, taken, messages } = reading
   const others = addendumFiles(root, folder)
   const report = new Report(path)
   if (contract && contract.id !== folder)
@@ -50,7 +65,7 @@ export function readContractFolder(
   if (contract && contract.type !== 'client-addendum' && isAddendumType(contract.type))
     report.add('addendum-alone', { line: 2, column: 1 }, { type: contract.type })
   const said = [...messages, ...report.messages, ...others.messages]
-  if (!contract || report.failed) return { messages: said }
+  if (!contract || report.failed) return { readings: [{ path, reading }], messages: said }
   const addenda = readAddenda(others.files, contract, library)
   return {
     entry: {
@@ -62,8 +77,21 @@ export function readContractFolder(
         one.contract ? [{ file: one.file, contract: one.contract, taken: one.taken }] : [],
       ),
     },
+    readings: [{ path, reading }, ...addendumReadings(addenda, contract)],
     messages: [...said, ...addenda.flatMap((one) => one.messages)],
   }
+}
+
+function addendumReadings(
+  addenda: ReturnType<typeof readAddenda>,
+  base: Contract,
+): DocumentReading[] {
+  return addenda.map((one, index) => ({
+    path: one.file.path,
+    reading: one,
+    base,
+    earlier: addenda.slice(0, index).flatMap(({ contract }) => contract ?? []),
+  }))
 }
 
 /** The addenda of a contract folder, in the order of their numbers; other texts in it are reported, for nobody reads them. */
@@ -99,15 +127,18 @@ export function readRepository(
 ): {
   library: Library
   contracts: ContractEntry[]
+  readings: DocumentReading[]
   messages: Message[]
 } {
   const { library, messages } = loadLibrary(root)
   const contracts: ContractEntry[] = []
+  const readings: DocumentReading[] = []
   for (const folder of contractFolders(root)) {
     if (only && !only.includes(folder)) continue
     const read = readContractFolder(root, folder, library)
     messages.push(...read.messages)
     if (read.entry) contracts.push(read.entry)
+    readings.push(...read.readings)
   }
-  return { library, contracts, messages }
+  return { library, contracts, readings, messages }
 }

@@ -8,6 +8,16 @@ const did = (guess: string | undefined) => ({
 
 /** Messages about the text of a contract or clause: what may stand in it, what it refers to. */
 export const contentMessages = {
+  'rule-crashed': ({ rule, problem }) => ({
+    text: {
+      fr: `La règle ${rule} s'est interrompue : ${problem}`,
+      en: `The rule ${rule} stopped: ${problem}`,
+    },
+    remedy: {
+      fr: 'Les autres règles ont été appliquées. Signalez cette panne avec le contrat qui la provoque.',
+      en: 'The other rules were applied. Report this fault with the contract that causes it.',
+    },
+  }),
   'mdx-syntax': ({ problem }) => ({
     text: {
       fr: `Ce passage ne se lit pas : ${problem}`,
