@@ -5,6 +5,7 @@ import type { Message } from '#core/report/message.ts'
 import { hasErrors } from '#core/report/message.ts'
 import type { ContractRecord } from '#site/archive/records.ts'
 import { archiveOf } from '#site/loader/archive-integration.ts'
+import { refusedContracts } from './refused-contracts.ts'
 import { siteConfig } from './site-config.ts'
 import { swapFolder, temporaryFolder } from './swap-folder.ts'
 
@@ -15,6 +16,8 @@ export type BuildOptions = {
   readonly outDir: string
   /** What is kept between builds. */
   readonly cacheFolder: string
+  /** Refuse to build while a contract has findings that are errors and that nobody has accepted. */
+  readonly strict?: boolean
   readonly signal?: AbortSignal
   /**
    * More files for the site, put into the folder before it takes its place: the PDFs of all contracts under `pdf/`,
@@ -27,6 +30,7 @@ export type Built = {
   /** Pages made or restored; 0 when mistakes kept the site from being built. */
   readonly pages: number
   readonly messages: readonly Message[]
+  readonly contracts: readonly ContractRecord[]
 }
 
 /**
@@ -37,6 +41,7 @@ export async function buildSite({
   root,
   outDir,
   cacheFolder,
+  strict = false,
   signal,
   complete,
 }: BuildOptions): Promise<Built> {
@@ -62,8 +67,9 @@ export async function buildSite({
     },
   }
   try {
-    const { messages, contracts } = await reading
-    if (hasErrors(messages)) return { pages: 0, messages }
+    const { messages: read, contracts } = await reading
+    const messages = strict ? [...read, ...refusedContracts(contracts)] : read
+    if (hasErrors(messages)) return { pages: 0, messages, contracts }
     const { build } = await astro
     await build({
       ...config,
@@ -74,7 +80,7 @@ export async function buildSite({
     await complete?.(folder, contracts)
     signal?.throwIfAborted()
     await swapFolder(folder, outDir)
-    return { pages, messages }
+    return { pages, messages, contracts }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -11,6 +11,8 @@ export const pathTo = {
     `/${language}/clauses/${id}/${oldVersion === undefined ? '' : `${oldVersion}/`}`,
   parties: (language: Language) => `/${language}/parties/`,
   party: (language: Language, slug: string) => `/${language}/parties/${slug}/`,
+  rules: (language: Language) => `/${language}/rules/`,
+  rule: (language: Language, id: string) => `/${language}/rules/${id}/`,
   guide: (language: Language, page = '') => `/${language}/guide/${page ? `${page}/` : ''}`,
 } as const
 

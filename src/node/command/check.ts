@@ -38,19 +38,24 @@ function show(
   messages: readonly Message[],
   contracts: number,
 ): void {
-  if (options.json) return print(asJson({ schema: 'clausier-check/1', contracts, messages }))
-  if (options.sarif) return print(asJson(sarifLog(messages, allRules, language)))
-  if (options.github) {
+  if (options.json) print(asJson({ schema: 'clausier-check/1', contracts, messages }))
+  else if (options.sarif) print(asJson(sarifLog(messages, allRules, language)))
+  else if (options.github)
     for (const message of messages) print(githubAnnotation(message, language))
-    return undefined
-  }
+  else showReport(messages, contracts, { root, language, report })
+}
+
+function showReport(
+  messages: readonly Message[],
+  contracts: number,
+  { root, language, report }: Pick<Context, 'root' | 'language' | 'report'>,
+): void {
   const style = reportStyle(root, language)
+  const allowed = messages.filter(isFinding).filter((finding) => finding.allowed)
   for (const message of messages)
     if (!isAllowed(message)) report(`${messageText(message, style)}\n`)
-  for (const message of messages)
-    if (isFinding(message) && message.allowed) report(allowedText(message, language))
+  for (const finding of allowed) report(allowedText(finding, language))
   report(summaryText(messages, contracts, language))
-  return undefined
 }
 
 function isAllowed(message: Message): boolean {

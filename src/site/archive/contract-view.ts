@@ -8,8 +8,25 @@ export type ContractView = {
   readonly parties: readonly PartySide[]
   readonly contents: readonly ContentsPart[]
   readonly clauses: readonly ClauseLine[]
+  /** What the rules find, in the order of the file. */
+  readonly findings: readonly FindingLine[]
   /** Clauses that no lawyer has reviewed. */
   readonly unreviewed: number
+}
+
+/** What a rule found, as the page shows it. */
+export type FindingLine = {
+  readonly rule: string
+  readonly severity: 'error' | 'warning' | 'info'
+  readonly says: string
+  readonly why: string
+  readonly remedy: string
+  /** Line of the contract's file. */
+  readonly line: number
+  /** The article in whose margin it stands, where it concerns one. */
+  readonly clause: string | null
+  /** The reason for which the author accepts it. */
+  readonly allowed: string | null
 }
 
 /** One of the few things a reader looks for first. */

@@ -31,6 +31,13 @@ export const contractRecord = z.object({
   clauses: z.array(z.string()),
   /** How many defaults it took from its clauses. */
   taken: z.number(),
+  /** How many findings of each kind nobody has accepted, and how many are accepted. */
+  findings: z.object({
+    error: z.number(),
+    warning: z.number(),
+    info: z.number(),
+    allowed: z.number(),
+  }),
   /** Changes when anything that its page shows changes. */
   key: z.string(),
   /** Has it a PDF beside the site's pages? */

@@ -51,13 +51,15 @@ export type Dependencies = {
   /** `late-payment@1.0.0` */
   readonly clauses: readonly string[]
   readonly parties: readonly string[]
+  /** Folders of the contracts it is looked at with: the head contract of a subcontract. */
+  readonly contracts: readonly string[]
 }
 
 /** Changes when anything changes that the contract's page shows: its text, its clauses and parties, newer versions, the engine. */
 export function contractKey(
   engine: string,
   folder: string,
-  { clauses, parties }: Dependencies,
+  { clauses, parties, contracts }: Dependencies,
   sources: Sources,
 ): string {
   const clause = (use: string) => {
@@ -69,6 +71,7 @@ export function contractKey(
     `${folder} ${sources.contracts.get(folder)}`,
     ...clauses.map(clause),
     ...parties.map((slug) => `${slug} ${sources.parties.get(slug)}`),
+    ...contracts.map((base) => `${base} ${sources.contracts.get(base)}`),
   ]
   return hash(lines.join('\n'))
 }

@@ -3,8 +3,10 @@ import type { Library } from '#core/contract/library.ts'
 import { termAt } from '#core/contract/terms.ts'
 import { documentTitles } from '#core/locale/panel-words.ts'
 import { type Language, type Words, languages } from '#core/locale/locale.ts'
+import type { Finding } from '#core/lint/finding.ts'
 import type { Message } from '#core/report/message.ts'
 import { type ContractEntry, readContractFolder } from '#node/repository/repository.ts'
+import { lintContract } from './lint-contract.ts'
 import { partySlugs } from './party-slugs.ts'
 import type { ContractRecord } from './records.ts'
 import { sideOf, sidePath, writeSide } from './side-file.ts'
@@ -13,6 +15,7 @@ import { amountOf } from './view/amount.ts'
 import { type PartySlugs, contractView } from './view/contract-view.ts'
 import { stackableTables } from './view/stackable-tables.ts'
 import { annotatedSheet } from './view/annotated-sheet.ts'
+import { findingLines } from './view/finding-lines.ts'
 import { notesOf } from './view/notes.ts'
 import { typeset } from './view/typeset.ts'
 
@@ -34,17 +37,23 @@ export type Walked = {
 
 /** Reads one contract folder and writes its side files. */
 export async function walkContract(folder: string, library: Library, walk: Walk): Promise<Walked> {
-  const { entry, messages } = readContractFolder(walk.root, folder, library)
-  if (!entry) return { folder, messages }
+  const { entry, read, messages } = readContractFolder(walk.root, folder, library)
+  if (!entry || !read) return { folder, messages }
+  const { findings, lookedAt } = lintContract(read, walk.root, library)
   const slugs = partySlugs(entry.contract, library)
   const dependencies: Dependencies = {
     clauses: entry.contract.clauses.map(({ id, version }) => `${id}@${version}`),
+    contracts: lookedAt,
     parties: [...new Set([slugs.provider, slugs.client].filter((slug) => slug !== null))],
   }
   const key = contractKey(walk.engine, folder, dependencies, walk.sources)
   const side = sideOf(walk.sideFolder, folder, key)
-  await writeSides(side, entry, library, slugs)
-  return { folder, messages, found: { record: recordOf(entry, slugs, key, side), dependencies } }
+  await writeSides(side, entry, library, slugs, findings)
+  return {
+    folder,
+    messages,
+    found: { record: recordOf(entry, slugs, key, side, findings), dependencies },
+  }
 }
 
 async function writeSides(
@@ -52,13 +61,16 @@ async function writeSides(
   entry: ContractEntry,
   library: Library,
   slugs: PartySlugs,
+  findings: readonly Finding[],
 ): Promise<void> {
   const { contract, taken } = entry
   const html = stackableTables(contractHtml(contract))
   for (const language of languages) {
-    const sheet = annotatedSheet(contract, html, notesOf(contract, taken, library, language))
+    const lines = findingLines(findings, contract, library, language)
+    const notes = notesOf(contract, taken, library, lines, language)
+    const sheet = annotatedSheet(contract, html, notes)
     await writeSide(sidePath(side, language), {
-      view: contractView(entry, library, slugs, language),
+      view: contractView(entry, library, slugs, language, lines),
       sheet,
     })
   }
@@ -69,6 +81,7 @@ function recordOf(
   slugs: PartySlugs,
   key: string,
   side: string,
+  findings: readonly Finding[],
 ): ContractRecord {
   const { id, version, type, languages, law, terms, digest } = contract
   const name = (role: 'provider' | 'client') => ({
@@ -102,9 +115,22 @@ function recordOf(
     digest,
     clauses: contract.clauses.map((use) => `${use.id}@${use.version}`),
     taken: taken.length,
+    findings: countFindings(findings),
     key,
     pdf: true,
     side,
+  }
+}
+
+function countFindings(findings: readonly Finding[]): ContractRecord['findings'] {
+  const open = findings.filter(({ allowed }) => !allowed)
+  const count = (severity: Finding['severity']) =>
+    open.filter((finding) => finding.severity === severity).length
+  return {
+    error: count('error'),
+    warning: count('warning'),
+    info: count('info'),
+    allowed: findings.length - open.length,
   }
 }
 

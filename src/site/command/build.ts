@@ -15,9 +15,12 @@ export const build: RunVerb = async (context, _, options) => {
   const started = performance.now()
   const shard = readShard(options.shard)
   const outDir = resolve(context.root, String(options.out ?? 'dist'))
-  const built = await buildAll(context, outDir, options.pdf === false ? undefined : shard)
+  const printed = options.pdf === false ? undefined : shard
+  const built = await buildAll(context, outDir, printed, options.strict === true)
   for (const message of built.messages) context.report(formatMessage(message, context.language))
   if (hasErrors(built.messages)) return 1
+  const found = findingsLine(built.contracts, context.language)
+  if (found) context.report(found)
   context.print(summary(built, (performance.now() - started) / 1000, outDir, context.language))
   if (!options.serve) return 0
   return showUntilStopped(context, await serveSite(outDir, portOf(options.port).port))
@@ -27,22 +30,25 @@ type Built = {
   readonly pages: number
   readonly pdfs: PrintedArchive
   readonly messages: readonly Message[]
+  readonly contracts: readonly ContractRecord[]
 }
 
 async function buildAll(
   { root, signal }: Context,
   outDir: string,
   shard: Shard | undefined,
+  strict: boolean,
 ): Promise<Built> {
   const cacheFolder = join(root, '.cache')
   const progress = startProgress()
   let pdfs: PrintedArchive = { printed: 0, cached: 0, messages: [] }
   progress.show('Archive…')
   try {
-    const { pages, messages } = await buildSite({
+    const { pages, messages, contracts } = await buildSite({
       root,
       outDir,
       cacheFolder,
+      strict,
       signal,
       ...(shard && {
         complete: async (folder: string, contracts: readonly ContractRecord[]) => {
@@ -51,10 +57,24 @@ async function buildAll(
         },
       }),
     })
-    return { pages, pdfs, messages: [...messages, ...pdfs.messages] }
+    return { pages, pdfs, contracts, messages: [...messages, ...pdfs.messages] }
   } finally {
     progress.end()
   }
+}
+
+/** How many findings the contracts have, and where to read them; nothing when there are none but infos. */
+function findingsLine(
+  contracts: readonly ContractRecord[],
+  language: Context['language'],
+): string | undefined {
+  const sum = (kind: 'error' | 'warning') =>
+    contracts.reduce((total, { findings }) => total + findings[kind], 0)
+  const [errors, warnings] = [sum('error'), sum('warning')]
+  if (errors + warnings === 0) return undefined
+  return language === 'fr'
+    ? `Constats des règles : erreurs ${errors}, avertissements ${warnings}. Les lire : clausier check`
+    : `Findings of the rules: errors ${errors}, warnings ${warnings}. Read them: clausier check`
 }
 
 function summary(

@@ -1,4 +1,5 @@
 import type { fr } from './fr.ts'
+import { rulesEn } from './rules.en.ts'
 
 /** What the site says in English. */
 export const en = {
@@ -208,4 +209,5 @@ export const en = {
   notFoundLead: 'The address may have changed, or the contract has left the repository.',
   notFoundGo: 'Go here instead:',
   chooseLanguage: 'Choose your language',
+  ...rulesEn,
 } as const satisfies Record<keyof typeof fr, string>

@@ -1,3 +1,5 @@
+import { rulesFr } from './rules.fr.ts'
+
 /** What the site says in French. Plain spaces and apostrophes: typography is added when words are taken. */
 export const fr = {
   siteName: 'Clausier',
@@ -207,4 +209,5 @@ export const fr = {
   notFoundLead: "L'adresse a peut-être changé, ou le contrat a été retiré du dépôt.",
   notFoundGo: 'Allez plutôt ici :',
   chooseLanguage: 'Choisissez votre langue',
+  ...rulesFr,
 } as const satisfies Record<string, string>

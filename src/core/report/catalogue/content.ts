@@ -8,6 +8,16 @@ const did = (guess: string | undefined) => ({
 
 /** Messages about the text of a contract or clause: what may stand in it, what it refers to. */
 export const contentMessages = {
+  'findings-refused': ({ id, n, folder }) => ({
+    text: {
+      fr: `Erreurs relevées par les règles dans ${id} et non admises : ${n}.`,
+      en: `Errors the rules find in ${id} and nobody has allowed: ${n}.`,
+    },
+    remedy: {
+      fr: `Lisez-les : clausier check ${folder}. Corrigez-les, ou admettez chacune avec sa raison.`,
+      en: `Read them: clausier check ${folder}. Mend them, or allow each with its reason.`,
+    },
+  }),
   'rule-crashed': ({ rule, problem }) => ({
     text: {
       fr: `La règle ${rule} s'est interrompue : ${problem}`,

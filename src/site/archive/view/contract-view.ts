@@ -3,7 +3,12 @@ import { type Library, findClause } from '#core/contract/library.ts'
 import { termAt } from '#core/contract/terms.ts'
 import type { Language } from '#core/locale/locale.ts'
 import type { ContractEntry } from '#node/repository/repository.ts'
-import type { ClauseLine, ContractView, PartySide } from '#site/archive/contract-view.ts'
+import type {
+  ClauseLine,
+  ContractView,
+  FindingLine,
+  PartySide,
+} from '#site/archive/contract-view.ts'
 import { pathTo } from '#site/routes.ts'
 import { wordsIn } from '#site/words/words.ts'
 import { contentsOf } from './contents.ts'
@@ -20,6 +25,7 @@ export function contractView(
   library: Library,
   slugs: PartySlugs,
   language: Language,
+  findings: readonly FindingLine[],
 ): ContractView {
   const metas = contract.clauses.flatMap(
     ({ id, version }) => findClause(library, id, version)?.meta ?? [],
@@ -30,6 +36,7 @@ export function contractView(
     parties: partiesOf(contract, slugs, language),
     contents: contentsOf(contract, library, language),
     clauses: clauseLines(contract, library, language),
+    findings,
     unreviewed: metas.filter(({ reviewedOn }) => reviewedOn === null).length,
   }
 }

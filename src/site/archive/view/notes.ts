@@ -3,6 +3,7 @@ import type { Section } from '#core/contract/document.ts'
 import { type Clause, type Library, findClause } from '#core/contract/library.ts'
 import { type TakenDefault, termAt } from '#core/contract/terms.ts'
 import type { Language } from '#core/locale/locale.ts'
+import type { FindingLine } from '#site/archive/contract-view.ts'
 import { pathTo } from '#site/routes.ts'
 import { fill, wordsIn } from '#site/words/words.ts'
 import { defaultsHtml } from './defaults-html.ts'
@@ -19,6 +20,7 @@ export function notesOf(
   contract: Contract,
   taken: readonly TakenDefault[],
   library: Library,
+  findings: readonly FindingLine[],
   language: Language,
 ): string[] {
   const words = wordsIn(language)
@@ -35,7 +37,11 @@ export function notesOf(
           takenValue(one, clause, contract),
         )
         const defaults = values.length > 0 ? defaultsHtml(values, contract.law, language) : ''
-        return note(language, headHtml(section, clause, library, language) + defaults)
+        const found = findings.filter(({ clause: owner }) => owner === clause.meta.id)
+        return note(
+          language,
+          headHtml(section, clause, library, language) + foundHtml(found, language) + defaults,
+        )
       }),
   )
 }
@@ -56,6 +62,19 @@ function headHtml(
     `<p class="note-clause"><a href="${href}">${name}</a> <span class="note-version">${version}</span></p>` +
     (version === newest ? '' : `<p class="note-newer">${escapeHtml(newer)}</p>`)
   )
+}
+
+function foundHtml(findings: readonly FindingLine[], language: Language): string {
+  const words = wordsIn(language)
+  return findings
+    .map(({ severity, rule, says, allowed }) => {
+      const href = pathTo.rule(language, rule)
+      const kind = allowed === null ? severity : 'allowed'
+      const name = words[`severity.${severity}`]
+      const reason = allowed === null ? '' : ` ${fill(words.findingAllowed, { reason: allowed })}`
+      return `<p class="note-found ${kind}"><a href="${href}">${name}</a> ${escapeHtml(says + reason)}</p>`
+    })
+    .join('')
 }
 
 function takenValue(taken: TakenDefault, { meta }: Clause, { terms }: Contract) {
