@@ -7,11 +7,11 @@ export const rulesEn = {
   ruleMany: '{n} rules',
   rulesLead:
     'What the check looks for in a contract: what is vague, missing, contradictory or contrary to a law. Each rule says why, what it knows of the law and when that was read; its examples are its tests.',
-  ruleRunsUnder: 'Laws',
-  ruleRunsAll: 'all laws',
+  ruleRunsUnder: 'Governing law: {laws}',
+  ruleRunsAll: 'any',
   ruleWhy: 'Why',
   ruleRemedy: 'What to do',
-  rulePaths: 'Terms it looks at',
+  rulePaths: 'Terms it looks at:',
   ruleFacts: 'What the law says',
   ruleNoFacts:
     'This rule rests on no text of law: it comes from the logic of the contract or from practice.',

@@ -5,11 +5,11 @@ export const rulesFr = {
   ruleMany: '{n} règles',
   rulesLead:
     "Ce que la vérification cherche dans un contrat : ce qui est vague, absent, contradictoire ou contraire à une loi. Chaque règle dit pourquoi, ce qu'elle sait de la loi et quand elle l'a lue ; ses exemples sont ses essais.",
-  ruleRunsUnder: 'Droits',
-  ruleRunsAll: 'tous les droits',
+  ruleRunsUnder: 'Droit applicable : {laws}',
+  ruleRunsAll: 'tous',
   ruleWhy: 'Pourquoi',
   ruleRemedy: 'Que faire',
-  rulePaths: 'Termes regardés',
+  rulePaths: 'Termes regardés :',
   ruleFacts: 'Ce que dit la loi',
   ruleNoFacts:
     'Cette règle ne repose sur aucun texte de loi : elle relève de la logique du contrat ou de la pratique.',
