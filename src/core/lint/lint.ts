@@ -71,7 +71,8 @@ type TextReading = { readonly raised: readonly Raised[]; readonly crashed: reado
 /** True when a rule looks at documents of the subject's kind and holds under its governing law. */
 export function appliesTo(rule: Rule, { law, type }: Subject): boolean {
   const documents = rule.documents ?? ('checkText' in rule ? 'all' : 'contracts')
-  const kind = Object.hasOwn(addendumTypes, type) && type !== 'client-addendum' ? 'addenda' : 'contracts'
+  const kind =
+    Object.hasOwn(addendumTypes, type) && type !== 'client-addendum' ? 'addenda' : 'contracts'
   if (documents !== 'all' && documents !== kind) return false
   const { jurisdictions } = rule
   return jurisdictions === 'all' || jurisdictions.some((code) => lawCovers(code, law))

@@ -4,7 +4,7 @@ import { relatedAmong } from '#core/lint/relate.ts'
 import { allRules } from '#core/lint/rules.ts'
 import { subjectOf } from '#core/lint/subject.ts'
 import type { Library } from '#core/contract/library.ts'
-import { type ContractReading, readContractFolder } from '#node/repository/repository.ts'
+import { type DocumentReading, readContractFolder } from '#node/repository/repository.ts'
 
 /** One for the whole process: what rules say of a clause's words is remembered from one contract to the next. */
 const lint = makeLinter(allRules)
@@ -19,7 +19,7 @@ export type LintedContract = {
 
 /** Lints one contract that was read, together with its head or base contract. */
 export function lintContract(
-  { path, reading }: ContractReading,
+  { path, reading }: DocumentReading,
   root: string,
   library: Library,
 ): LintedContract {

@@ -37,7 +37,8 @@ export type Walked = {
 
 /** Reads one contract folder and writes its side files. */
 export async function walkContract(folder: string, library: Library, walk: Walk): Promise<Walked> {
-  const { entry, read, messages } = readContractFolder(walk.root, folder, library)
+  const { entry, readings, messages } = readContractFolder(walk.root, folder, library)
+  const [read] = readings
   if (!entry || !read) return { folder, messages }
   const { findings, lookedAt } = lintContract(read, walk.root, library)
   const slugs = partySlugs(entry.contract, library)
