@@ -13,6 +13,10 @@ export type WrittenText = {
   readonly text: string
   /** A name, address, product: not a sentence. */
   readonly isName: boolean
+  /** For the name or deliverable of a service row: true when the row states a quantity. */
+  readonly isCounted?: boolean
+  /** For special terms: the heading they stand under. */
+  readonly heading?: string
   readonly place: Place
 }
 

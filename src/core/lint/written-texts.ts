@@ -1,8 +1,8 @@
-import type { ContentBlock, ContentInline, Content } from '#core/contract/content.ts'
 import { coverShape } from '#core/contract/cover-shape.ts'
 import type { Block, Inline, Section } from '#core/contract/document.ts'
-import { isTermValue } from '#core/contract/terms.ts'
+import { isOn, isTermValue, termAt } from '#core/contract/terms.ts'
 import { type Language, languages } from '#core/locale/locale.ts'
+import { specialTexts } from './special-texts.ts'
 import type { Subject } from './subject.ts'
 import { type WrittenText, boundTerm } from './written-text.ts'
 
@@ -42,60 +42,32 @@ function ofTerm(
   text: string,
   isName: boolean,
 ): WrittenText {
-  return { from: 'term', path, language, text, isName, place: subject.placeOf(path) }
+  const isCounted = isCountedRow(subject, path)
+  return {
+    from: 'term',
+    path,
+    language,
+    text,
+    isName,
+    ...(isCounted !== undefined && { isCounted }),
+    place: subject.placeOf(path),
+  }
+}
+
+const ofRow = /^(scope\.services|scopeChange\.added)\.(\d+)\.(?:name|deliverable)$/
+
+/** Whether the service row of a path states a quantity; `undefined` for any other path. */
+function isCountedRow({ terms }: Subject, path: string): boolean | undefined {
+  const [, list, index] = ofRow.exec(path) ?? []
+  if (list === undefined) return undefined
+  const quantity = termAt(terms, `${list}.${index}.quantity`)
+  return isOn(termAt(quantity, 'max')) || isOn(termAt(quantity, 'min'))
 }
 
 /** A text leaf, not a code, an instant or a currency. */
 function isFreeText(path: string): boolean {
   const shape = coverShape(path.replace(/\.\d+/g, '[]'))
   return shape?.codes === undefined && (shape?.kind?.kind === 'text' || shape?.kind === undefined)
-}
-
-/** Special terms: what stands in the contract itself, between the clauses. */
-export function specialTexts({ content, languages: own }: Subject): WrittenText[] {
-  const [language] = own
-  return language ? inContent(content, language) : []
-}
-
-function inContent(content: Content, language: Language): WrittenText[] {
-  return content.flatMap((block) => inBlock(block, language))
-}
-
-function inBlock(block: ContentBlock, language: Language): WrittenText[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return [special(typed(block.children), block.place, language)]
-    case 'list':
-      return block.items.flatMap((item) => inContent(item, language))
-    case 'table':
-      return [block.head, ...block.rows]
-        .flat()
-        .map((cell) => special(typed(cell), block.place, language))
-    case 'quote':
-    case 'each':
-      return inContent(block.blocks, language)
-    case 'when': {
-      const { lang, not } = block.condition
-      return inContent(block.blocks, lang && !not ? lang : language)
-    }
-    default:
-      return []
-  }
-}
-
-function special(text: string, place: WrittenText['place'], language: Language): WrittenText {
-  return { from: 'special-terms', language, text, isName: false, place }
-}
-
-function typed(inlines: readonly ContentInline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === 'text') return inline.value
-      return 'children' in inline ? typed(inline.children) : boundTerm
-    })
-    .join('')
-    .replace(/\s+/gu, ' ')
 }
 
 /** The words of clauses as they read in this contract, without the tables and panels made from terms. */
