@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { readBlobs } from './blobs.ts'
 import { git } from './git.ts'
 
 /** The contracts, parties and clauses of a revision, laid out in a temporary folder. Call `dispose` when done. */
@@ -44,30 +44,12 @@ export function treeAtRevision(
     root,
     blobs.map(({ id }) => id),
   )
-  blobs.forEach(({ path }, index) => {
+  for (const { id, path } of blobs) {
     const to = join(target, path)
     mkdirSync(dirname(to), { recursive: true })
-    writeFileSync(to, contents[index] ?? new Uint8Array())
-  })
+    writeFileSync(to, contents.get(id) ?? new Uint8Array())
+  }
   return { root: target, dispose: () => rmSync(target, { recursive: true, force: true }) }
 }
 
 const folders = ['content/contracts', 'content/parties', 'clauses']
-
-/** All blobs in one `git cat-file --batch`: a process per file would cost 3 ms each. */
-function readBlobs(root: string, ids: readonly string[]): Buffer[] {
-  if (ids.length === 0) return []
-  const { stdout } = spawnSync('git', ['-C', root, 'cat-file', '--batch'], {
-    input: ids.join('\n'),
-    maxBuffer: 1 << 30,
-  })
-  const contents: Buffer[] = []
-  let offset = 0
-  for (const _ of ids) {
-    const end = stdout.indexOf(10, offset)
-    const size = Number(stdout.subarray(offset, end).toString().split(' ')[2])
-    contents.push(stdout.subarray(end + 1, end + 1 + size))
-    offset = end + 1 + size + 1
-  }
-  return contents
-}

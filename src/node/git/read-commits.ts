@@ -1,0 +1,63 @@
+import { EnvironmentFault } from '#node/faults.ts'
+import type { Commit } from './commit.ts'
+import { git, tryGit } from './git.ts'
+import { logFormat, parseLog } from './parse-log.ts'
+
+/**
+ * Every commit that HEAD (or another revision) rests on, newest first, in one pass of `git log`: 6,000 commits take a
+ * tenth of a second. Merges are compared with their first parent. Paths are relative to `root`, which may be a folder
+ * of a larger repository.
+ * @throws EnvironmentFault for a shallow clone, whose history would silently be cut short, and for an unknown revision
+ */
+export function readCommits(root: string, revision = 'HEAD'): Commit[] {
+  if (tryGit(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true')
+    throw new EnvironmentFault('The history of this repository is cut short.', {
+      why: 'It is a shallow clone: commits before some point are not here, and a change log would leave them out.',
+      remedy: 'Run "git fetch --unshallow"; in a workflow, check out with fetch-depth: 0.',
+    })
+  const commit = resolveCommit(root, revision)
+  return parseLog(
+    git(
+      root,
+      [
+        '--no-replace-objects',
+        '-c',
+        'log.showSignature=false',
+        '-c',
+        'i18n.logOutputEncoding=UTF-8',
+        'log',
+        ...['-z', '--raw', '--no-abbrev', '-M', '--diff-merges=first-parent', '--relative'],
+        ...['--no-color', '--no-notes', '--no-ext-diff', '--topo-order'],
+        `--format=${logFormat}`,
+        commit,
+        '--',
+      ],
+      'Run "git fsck" to see whether the repository is whole.',
+    ),
+  )
+}
+
+/**
+ * The full id of a commit, branch or tag.
+ * @throws EnvironmentFault when there is none of that name
+ */
+export function resolveCommit(root: string, revision: string): string {
+  return git(
+    root,
+    ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
+    'Name a commit, branch or tag that exists here; after a rebase or a forced push, older names may be gone.',
+  )
+    .toString()
+    .trim()
+}
+
+/** Why a folder has no history to show; `undefined` when it has one. */
+export type NoHistory = 'no-git' | 'no-commits'
+
+/** Is there a history here at all? A folder without git can be built, read and printed all the same. */
+export function whyNoHistory(root: string): NoHistory | undefined {
+  if (tryGit(root, ['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true') return 'no-git'
+  return tryGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) === undefined
+    ? 'no-commits'
+    : undefined
+}
