@@ -1,11 +1,11 @@
 import { formatMessage } from '#core/report/message.ts'
-import { contractFolders } from '#node/repository/repository.ts'
+import { documentIds } from '#node/repository/repository.ts'
 import { readOne } from './read-one.ts'
 import type { RunVerb } from './verb.ts'
 
-/** `digest [contracts…]`: one line a contract, `sha256:…  <contract>`, as sha256sum writes it. */
+/** `digest [contracts…]`: one line a contract or addendum, `sha256:…  <contract>`, as sha256sum writes it. */
 export const digest: RunVerb = async (context, ids, options) => {
-  const wanted = ids.length > 0 ? ids : contractFolders(context.root)
+  const wanted = ids.length > 0 ? ids : documentIds(context.root)
   const lines: { id: string; digest: string }[] = []
   let failed = false
   for (const id of wanted) {

@@ -3,23 +3,23 @@ import { formatMessage } from '#core/report/message.ts'
 import { contractJobs } from '#node/print/contract-jobs.ts'
 import { printContracts } from '#node/print/pdf-contracts.ts'
 import { loadLibrary } from '#node/repository/load-library.ts'
-import { contractFolders } from '#node/repository/repository.ts'
+import { documentIds } from '#node/repository/repository.ts'
 import { startProgress } from './progress.ts'
 import { unknownContract } from './read-one.ts'
 import { inShard, readShard } from './shard.ts'
 import type { RunVerb } from './verb.ts'
 
-/** `pdf [contracts…]`: prints contracts, all or those named, or one share of them. */
+/** `pdf [contracts…]`: prints contracts and addenda, all or those named, or one share of them. */
 export const pdf: RunVerb = async ({ root, language, print, report, signal }, ids, options) => {
   const shard = readShard(options.shard)
-  const known = contractFolders(root)
+  const known = documentIds(root)
   const unknown = ids.find((id) => !known.includes(id))
   if (unknown !== undefined) throw unknownContract(unknown, known)
-  const folders = inShard(ids.length > 0 ? ids : known, shard)
+  const wanted = inShard(ids.length > 0 ? ids : known, shard)
   const outFolder = resolve(root, String(options.out ?? 'dist/pdf'))
   const { library } = loadLibrary(root)
   let failed = false
-  const jobs = contractJobs(root, folders, library, outFolder, (messages) => {
+  const jobs = contractJobs(root, wanted, library, outFolder, (messages) => {
     failed = true
     for (const message of messages) report(formatMessage(message, language))
   })
@@ -27,7 +27,7 @@ export const pdf: RunVerb = async ({ root, language, print, report, signal }, id
   const result = await printContracts(jobs, {
     cacheFolder: join(root, '.cache', 'pdf'),
     signal,
-    onProgress: ({ contract, done }) => progress.show(`${done}/${folders.length}  ${contract}`),
+    onProgress: ({ contract, done }) => progress.show(`${done}/${wanted.length}  ${contract}`),
   }).finally(progress.end)
   for (const message of result.messages) report(formatMessage(message, language))
   print(summary(result.printed, result.cached, outFolder, language))

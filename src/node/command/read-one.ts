@@ -4,10 +4,10 @@ import type { Message } from '#core/report/message.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 import { treeAtRevision } from '#node/git/tree-at-revision.ts'
 import { loadLibrary } from '#node/repository/load-library.ts'
-import { contractFolders, readContractFolder } from '#node/repository/repository.ts'
+import { documentIds, readDocument } from '#node/repository/repository.ts'
 import type { Context, Options } from './verb.ts'
 
-/** Reads one contract by its id, as it is or as it was at a git revision. An unknown id is a usage fault. */
+/** Reads one contract or addendum by its id, as it is or as it was at a git revision. An unknown id is a usage fault. */
 export function readOne(
   context: Context,
   id: string,
@@ -16,10 +16,10 @@ export function readOne(
   const tree = typeof revision === 'string' ? treeAtRevision(context.root, revision) : undefined
   try {
     const root = tree?.root ?? context.root
-    const folders = contractFolders(root)
-    if (!folders.includes(id)) throw unknownContract(id, folders)
+    const known = documentIds(root)
+    if (!known.includes(id)) throw unknownContract(id, known)
     const { library, messages: aboutLibrary } = loadLibrary(root)
-    const { entry, messages } = readContractFolder(root, id, library)
+    const { entry, messages } = readDocument(root, id, library)
     return entry
       ? { contract: entry.contract, messages }
       : { messages: [...aboutLibrary, ...messages] }
@@ -28,11 +28,13 @@ export function readOne(
   }
 }
 
-/** The fault for an id that no folder has. */
-export function unknownContract(id: string, folders: readonly string[]): EnvironmentFault {
-  const guess = closest(id, folders)
+/** The fault for an id that no document has. */
+export function unknownContract(id: string, known: readonly string[]): EnvironmentFault {
+  const guess = closest(id, known)
   return new EnvironmentFault(`There is no contract "${id}".`, {
-    why: 'No folder of that name under content/contracts.',
+    why: id.includes('/')
+      ? 'No addendum of that number beside the contract.'
+      : 'No folder of that name under content/contracts.',
     remedy: guess ? `Did you mean ${guess}?` : 'Run "clausier digest" to list the contracts.',
   })
 }

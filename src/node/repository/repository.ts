@@ -1,27 +1,23 @@
-import { addendumFile } from '#core/contract/addendum/check-addendum.ts'
 import { addendumTypes } from '#core/contract/addendum/addendum-types.ts'
-import { readAddenda } from '#core/change/read-addenda.ts'
-import type { Contract } from '#core/contract/contract.ts'
+import type { AddendumReading } from '#core/change/read-addenda.ts'
 import type { Library } from '#core/contract/library.ts'
 import { type Reading, readContract } from '#core/contract/read-contract.ts'
-import type { TakenDefault } from '#core/contract/terms.ts'
-import type { SourceFile } from '#core/contract/source.ts'
+import type { Contract } from '#core/contract/contract.ts'
 import { type Message, fileStart } from '#core/report/message.ts'
 import { Report } from '#core/report/report.ts'
+import {
+  type AddendumEntry,
+  type DocumentEntry,
+  addendumNumbers,
+  readFolderAddenda,
+} from './folder-addenda.ts'
 import { loadLibrary } from './load-library.ts'
-import { filesIn, foldersIn, readSource } from './read-files.ts'
-
-/** A document of a contract folder as it stands on disk: the contract or one of its addenda. */
-export type DocumentEntry = {
-  readonly file: SourceFile
-  readonly contract: Contract
-  readonly taken: readonly TakenDefault[]
-}
+import { foldersIn, readSource } from './read-files.ts'
 
 /** A contract as it stands on disk, with its addenda in the order of their numbers. */
 export type ContractEntry = DocumentEntry & {
   readonly folder: string
-  readonly addenda: readonly DocumentEntry[]
+  readonly addenda: readonly AddendumEntry[]
 }
 
 /** What the walk made of a document's file, also when it refused it: what the linter starts from. */
@@ -58,62 +54,60 @@ export function readContractFolder(
   }
   const reading = readContract(file, library)
   const { contract, taken, messages } = reading
-  const others = addendumFiles(root, folder)
   const report = new Report(path)
   if (contract && contract.id !== folder)
     report.add('contract-id-mismatch', { line: 2, column: 1 }, { id: contract.id, folder })
   if (contract && contract.type !== 'client-addendum' && isAddendumType(contract.type))
     report.add('addendum-alone', { line: 2, column: 1 }, { type: contract.type })
-  const said = [...messages, ...report.messages, ...others.messages]
-  if (!contract || report.failed) return { readings: [{ path, reading }], messages: said }
-  const addenda = readAddenda(others.files, contract, library)
+  const isFit = contract && !report.failed
+  const read = readFolderAddenda(root, folder, isFit ? contract : undefined, library)
+  const said = [...messages, ...report.messages, ...read.messages]
+  const readings = [{ path, reading }, ...(isFit ? addendumReadings(read.readings, contract) : [])]
   return {
-    entry: {
-      folder,
-      file,
-      contract,
-      taken,
-      addenda: addenda.flatMap((one) =>
-        one.contract ? [{ file: one.file, contract: one.contract, taken: one.taken }] : [],
-      ),
-    },
-    readings: [{ path, reading }, ...addendumReadings(addenda, contract)],
-    messages: [...said, ...addenda.flatMap((one) => one.messages)],
+    ...(isFit && { entry: { folder, file, contract, taken, addenda: read.addenda } }),
+    readings,
+    messages: said,
   }
 }
 
-function addendumReadings(
-  addenda: ReturnType<typeof readAddenda>,
-  base: Contract,
-): DocumentReading[] {
-  return addenda.map((one, index) => ({
-    path: one.file.path,
-    reading: one,
+function addendumReadings(readings: readonly AddendumReading[], base: Contract): DocumentReading[] {
+  return readings.map((reading, index) => ({
+    path: reading.file.path,
+    reading,
     base,
-    earlier: addenda.slice(0, index).flatMap(({ contract }) => contract ?? []),
+    earlier: readings.slice(0, index).flatMap(({ contract }) => contract ?? []),
   }))
 }
 
-/** The addenda of a contract folder, in the order of their numbers; other texts in it are reported, for nobody reads them. */
-function addendumFiles(
+/** Ids of all documents: each contract's folder, followed by its addenda: `BE-RNW-0006`, `BE-RNW-0006/A1`. */
+export function documentIds(root: string): string[] {
+  return contractFolders(root).flatMap((folder) => [
+    folder,
+    ...addendumNumbers(root, folder).map((no) => `${folder}/${no}`),
+  ])
+}
+
+/** The folder that a document stands in. */
+export function folderOf(id: string): string {
+  return id.split('/')[0] ?? ''
+}
+
+/** One document by its id, and what is wrong with its file or with the contract it stands on. */
+export function readDocument(
   root: string,
-  folder: string,
-): { files: SourceFile[]; messages: readonly Message[] } {
-  const path = `content/contracts/${folder}`
-  const names = filesIn(root, path).filter(
-    (name) => /\.mdx?$/i.test(name) && name !== 'contract.mdx',
-  )
-  const messages = names.flatMap((name) => {
-    if (addendumFile.test(name)) return []
-    const report = new Report(`${path}/${name}`)
-    report.add('addendum-file-name', fileStart, { name })
-    return report.messages
-  })
-  const files = names
-    .filter((name) => addendumFile.test(name))
-    .sort((a, b) => Number(a.slice(1, -'.mdx'.length)) - Number(b.slice(1, -'.mdx'.length)))
-    .flatMap((name) => readSource(root, `${path}/${name}`) ?? [])
-  return { files, messages }
+  id: string,
+  library: Library,
+): { entry?: DocumentEntry; messages: readonly Message[] } {
+  const { entry, messages } = readContractFolder(root, folderOf(id), library)
+  const document = entry && documentIn(entry, id)
+  if (!document) return { messages }
+  const own = [entry.file.path, document.file.path]
+  return { entry: document, messages: messages.filter(({ file }) => own.includes(file)) }
+}
+
+/** The contract of a folder or one of its addenda, by id. */
+export function documentIn(entry: ContractEntry, id: string): DocumentEntry | undefined {
+  return [entry, ...entry.addenda].find(({ contract }) => contract.id === id)
 }
 
 function isAddendumType(type: string): boolean {

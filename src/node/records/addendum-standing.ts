@@ -1,0 +1,48 @@
+import type { Contract } from '#core/contract/contract.ts'
+import { readRecord } from '#core/life/records/read-record.ts'
+import { usualDelays } from '#core/life/state/delays.ts'
+import { lifeEvents } from '#core/life/state/events.ts'
+import { lifeFacts } from '#core/life/state/facts.ts'
+import { negotiationOn } from '#core/life/state/negotiation.ts'
+import type { PlainDate } from '#core/terms/date.ts'
+import { filesIn, readSource } from '#node/repository/read-files.ts'
+
+/** Where an addendum stands by its records. */
+export type AddendumStanding = {
+  /** The day of its last signature, once both parties have signed this text. */
+  readonly signedAt?: PlainDate
+  /** Declined or withdrawn: it will not be in force. */
+  readonly dropped: boolean
+}
+
+/** Where the addenda of a contract stand by all its records, in the order given. Reads the records' folder once. */
+export function addendumStandings(
+  root: string,
+  folder: string,
+  contract: Contract,
+  addenda: readonly Contract[],
+): AddendumStanding[] {
+  if (addenda.length === 0) return []
+  const facts = lifeFacts(contract, addenda)
+  const events = lifeEvents(recordsIn(root, folder), facts.zone)
+  const last: PlainDate = { kind: 'date', iso: events.at(-1)?.on ?? '1900-01-01' }
+  return facts.addenda.map((addendum) => {
+    const own = events.filter(({ document }) => document === addendum.id)
+    const { state, signedOn } = negotiationOn(addendum, own, last, usualDelays)
+    return {
+      ...(signedOn && { signedAt: signedOn }),
+      dropped: state === 'declined' || state === 'withdrawn',
+    }
+  })
+}
+
+/** The records of a contract that can be read, in the order of their numbers; the others are reported elsewhere. */
+function recordsIn(root: string, folder: string) {
+  const path = `content/contracts/${folder}/records`
+  const names = filesIn(root, path).filter((name) => /^\d.*\.json$/.test(name))
+  return names.flatMap((name) => {
+    const source = readSource(root, `${path}/${name}`)
+    const file = source && readRecord(source).file
+    return file ? [file.record] : []
+  })
+}

@@ -1,0 +1,96 @@
+import { type Addendum, addendum } from '#core/change/addendum.ts'
+import { conflictMessages } from '#core/change/conflict-messages.ts'
+import { type AddendumReading, readAddenda } from '#core/change/read-addenda.ts'
+import { addendumFile } from '#core/contract/addendum/check-addendum.ts'
+import type { Contract } from '#core/contract/contract.ts'
+import type { Library } from '#core/contract/library.ts'
+import type { SourceFile } from '#core/contract/source.ts'
+import type { TakenDefault } from '#core/contract/terms.ts'
+import { type Message, fileStart } from '#core/report/message.ts'
+import { Report } from '#core/report/report.ts'
+import { type AddendumStanding, addendumStandings } from '#node/records/addendum-standing.ts'
+import { filesIn, readSource } from './read-files.ts'
+
+/** A document of a contract folder as it stands on disk: the contract or one of its addenda. */
+export type DocumentEntry = {
+  readonly file: SourceFile
+  readonly contract: Contract
+  readonly taken: readonly TakenDefault[]
+}
+
+/** An addendum as it stands on disk, with what the contract's records say of it. */
+export type AddendumEntry = DocumentEntry & AddendumStanding
+
+/** The addenda of a contract that are signed or may still be: what `effectiveTerms` and its neighbours take. */
+export function addendaOf({ addenda }: { readonly addenda: readonly AddendumEntry[] }): Addendum[] {
+  return addenda
+    .filter(({ dropped }) => !dropped)
+    .map(({ contract, signedAt }) => addendum(contract, signedAt))
+}
+
+/**
+ * Reads the addenda of a contract folder, and says what is wrong with each, and where two documents disagree on a term.
+ * Without a contract that can be read none can be: then only the names of the files are looked at.
+ */
+export function readFolderAddenda(
+  root: string,
+  folder: string,
+  contract: Contract | undefined,
+  library: Library,
+): {
+  addenda: AddendumEntry[]
+  /** What the walk made of each file, also of those it refused. */
+  readings: readonly AddendumReading[]
+  messages: readonly Message[]
+} {
+  const strays = strayMessages(root, folder)
+  if (!contract) return { addenda: [], readings: [], messages: strays }
+  const files = addendumNumbers(root, folder).flatMap(
+    (no) => readSource(root, `content/contracts/${folder}/${no}.mdx`) ?? [],
+  )
+  const readings = readAddenda(files, contract, library)
+  const addenda = withStandings(root, folder, contract, readings)
+  const conflicts = conflictMessages(contract, addendaOf({ addenda }), readings)
+  return {
+    addenda,
+    readings,
+    messages: [...strays, ...readings.flatMap(({ messages }) => messages), ...conflicts],
+  }
+}
+
+/** The numbers of a folder's addenda, in order: `A1`, `A2`, `A10`. */
+export function addendumNumbers(root: string, folder: string): string[] {
+  const names = textFiles(root, folder).flatMap((name) => addendumFile.exec(name)?.[1] ?? [])
+  return names.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
+}
+
+/** Texts of a contract folder that are no addendum: nobody reads them. */
+function strayMessages(root: string, folder: string): Message[] {
+  return textFiles(root, folder).flatMap((name) => {
+    if (addendumFile.test(name)) return []
+    const report = new Report(`content/contracts/${folder}/${name}`)
+    report.add('addendum-file-name', fileStart, { name })
+    return report.messages
+  })
+}
+
+function textFiles(root: string, folder: string): string[] {
+  return filesIn(root, `content/contracts/${folder}`).filter(
+    (name) => /\.mdx?$/i.test(name) && name !== 'contract.mdx',
+  )
+}
+
+/** The addenda that can be read, each with where it stands. */
+function withStandings(
+  root: string,
+  folder: string,
+  contract: Contract,
+  readings: readonly AddendumReading[],
+): AddendumEntry[] {
+  const read = readings.flatMap(({ contract: one, file, taken }) =>
+    one ? [{ contract: one, file, taken }] : [],
+  )
+  const documents = read.map((one) => one.contract)
+  const standings = addendumStandings(root, folder, contract, documents)
+  return read.map((one, index) => ({ dropped: false, ...one, ...standings[index] }))
+}
