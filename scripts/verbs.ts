@@ -11,6 +11,7 @@ import { pdf } from './verbs/pdf.ts'
 import { releaseClause } from './verbs/release-clause.ts'
 import { rules } from './verbs/rules.ts'
 import { schemas } from './verbs/schemas.ts'
+import { terms } from './verbs/terms.ts'
 import { text } from './verbs/text.ts'
 
 /** Every verb of the command line, in the order of its help. A verb's code loads when it runs. */
@@ -18,6 +19,7 @@ export const verbs: readonly Verb[] = [
   build,
   dev,
   text,
+  terms,
   digest,
   pdf,
   check,

@@ -56,6 +56,7 @@ function boundaries(addenda: readonly Addendum[]): PlainDate[] {
   return [...new Set(isos)].sort().map((iso) => ({ kind: 'date', iso }))
 }
 
+/** A value that only follows from others stays the same span while it stays the same, whatever moved the others. */
 function spansOf(
   path: string,
   contract: Contract,
@@ -64,9 +65,10 @@ function spansOf(
   const spans: Span<unknown>[] = []
   for (const [index, step] of steps.entries()) {
     const value = termAt(step.terms, path)
-    const { document } = sourceOf(step, contract, path)
+    const { document, derived } = sourceOf(step, contract, path)
     const last = spans.at(-1)
-    if (last && last.document === document && isSameValue(last.value, value)) continue
+    const isSameSource = derived || last?.document === document
+    if (last && isSameSource && isSameValue(last.value, value)) continue
     if (last) spans[spans.length - 1] = { ...last, until: addDays(step.on, -1) }
     spans.push({ ...(index > 0 && { from: step.on }), value, document })
   }
