@@ -9,6 +9,11 @@ export const pathTo = {
   /** The newest version has the clause's own address; an older one has its version behind it. */
   clause: (language: Language, id: string, oldVersion?: string) =>
     `/${language}/clauses/${id}/${oldVersion === undefined ? '' : `${oldVersion}/`}`,
+  templates: (language: Language) => `/${language}/templates/`,
+  template: (language: Language, id: string, oldVersion?: string) =>
+    `/${language}/templates/${id}/${oldVersion === undefined ? '' : `${oldVersion}/`}`,
+  packages: (language: Language) => `/${language}/packages/`,
+  package: (language: Language, id: string) => `/${language}/packages/${id}/`,
   parties: (language: Language) => `/${language}/parties/`,
   party: (language: Language, slug: string) => `/${language}/parties/${slug}/`,
   rules: (language: Language) => `/${language}/rules/`,

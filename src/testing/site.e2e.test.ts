@@ -51,6 +51,10 @@ const kinds: [kind: string, path: string][] = [
   ['the library', '/en/clauses/'],
   ['a clause', '/fr/clauses/late-payment/'],
   ['an annex', '/en/clauses/form-dpa/'],
+  ['templates side by side', '/fr/templates/'],
+  ['a template', '/en/templates/agency-master/'],
+  ['the packages', '/en/packages/'],
+  ['a package', '/fr/packages/ongoing-admin/'],
   ['the list of parties', '/en/parties/'],
   ['a party', '/fr/parties/exemple-sarl/'],
   ['the handbook', '/fr/guide/'],
@@ -252,6 +256,42 @@ describe('a contract', () => {
       const note = page.locator('#late-payment .note')
       await note.locator('summary').click()
       expect(await note.textContent()).toMatch(/La tolérance retarde .* non \(loi, France\)/)
+    })
+  })
+})
+
+describe('templates and packages', () => {
+  test('the comparison says in words what each template has, and that the core is the same everywhere', async () => {
+    await visit('/en/templates/', async (page) => {
+      const row = (name: string) =>
+        page.locator('table.compare tbody tr').filter({
+          has: page.getByRole('rowheader', { name, exact: true }),
+        })
+      const cells = async (name: string) =>
+        (await row(name).locator('td').allTextContents()).map((cell) => cell.trim())
+      const heads = await page.locator('table.compare thead th a').allTextContents()
+      expect(heads.slice(0, 2)).toEqual([
+        'Virtual assistance, basic',
+        'Virtual assistance, premium',
+      ])
+      expect(await cells('Late payment')).toEqual(['1.0.0 everywhere', ...heads.map(() => 'yes')])
+      const rush = await cells('Rush work')
+      expect(rush.slice(0, 3)).toEqual(['', 'no', 'on a condition'])
+      const payment = await cells('Payment period')
+      expect(payment.slice(1).every((days) => /^15\scalendar days$/.test(days))).toBe(true)
+    })
+  })
+
+  test('a package leads to its template, and the template back to it', async () => {
+    await visit('/fr/packages/launch-support/', async (page) => {
+      const main = page.locator('main')
+      expect(await main.textContent()).toMatch(/1\s800,00\s€ au total/)
+      expect(await main.textContent()).toContain('prix fixe, acompte et solde')
+      expect(await main.getByRole('row').count()).toBeGreaterThan(5)
+      await main.getByRole('link', { name: 'Lancement et projet au forfait' }).first().click()
+      expect(page.url()).toContain('/fr/templates/launch-project/')
+      await main.getByRole('link', { name: 'Accompagnement de lancement' }).click()
+      expect(page.url()).toContain('/fr/packages/launch-support/')
     })
   })
 })

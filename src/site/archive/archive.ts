@@ -5,6 +5,7 @@ import { type Message, hasErrors, sortMessages } from '#core/report/message.ts'
 import { engineDigests } from './engine-digest.ts'
 import { readLibrary } from './read-library.ts'
 import type { ClauseRecord, ContractRecord, PartyRecord } from './records.ts'
+import type { PackageRecord, TemplateRecord } from './shelf-records.ts'
 import { sidePath } from './side-file.ts'
 import { type Shelf, readShelf, sideFolder, writeShelf } from './shelf.ts'
 import { type Sources, contractKey, libraryKey, readSources } from './sources.ts'
@@ -16,6 +17,8 @@ export type Reading = {
   readonly contracts: readonly ContractRecord[]
   readonly clauses: readonly ClauseRecord[]
   readonly parties: readonly PartyRecord[]
+  readonly templates: readonly TemplateRecord[]
+  readonly packages: readonly PackageRecord[]
   /** Everything the author should know, in a reader's order. With an error among them the site is not built. */
   readonly messages: readonly Message[]
 }
@@ -99,6 +102,8 @@ async function readArchive({
     contracts: all.flatMap(({ found }) => (found ? [{ ...withEngine(found.record), pdf }] : [])),
     clauses: records.clauses.map(withEngine),
     parties: records.parties.map(withEngine),
+    templates: records.templates.map(withEngine),
+    packages: records.packages.map(withEngine),
     messages,
   }
 }

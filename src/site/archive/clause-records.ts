@@ -2,27 +2,20 @@ import type { ClauseMeta, ClauseParam } from '#core/contract/clause-meta.ts'
 import { type Clause, type Library, allClauses } from '#core/contract/library.ts'
 import { clausePreview } from '#core/contract/preview/clause-preview.ts'
 import { conditionWords } from '#core/contract/preview/condition-words.ts'
-import {
-  type PreviewWords,
-  labelOf,
-  previewWords,
-  withOwnWords,
-} from '#core/contract/preview/preview-words.ts'
+import { type PreviewWords, labelOf, withOwnWords } from '#core/contract/preview/preview-words.ts'
 import { readableDefault } from '#core/contract/preview/readable-value.ts'
 import { formatNumber } from '#core/locale/format-number.ts'
-import type { Language, Words } from '#core/locale/locale.ts'
+import type { Language } from '#core/locale/locale.ts'
 import { fill, wordsIn } from '#site/words/words.ts'
 import { factRows } from './fact-rows.ts'
+import { inBoth } from './in-both.ts'
+import { libraryWords } from './library-words.ts'
 import type { ClauseRecord, ParamRow } from './records.ts'
 import { hash } from './sources.ts'
-import { typeset } from './view/typeset.ts'
 
 /** Every clause version of a library, as its page shows it. */
 export function clauseRecords(library: Library): ClauseRecord[] {
-  const newest = [...library.clauses.values()].flatMap(
-    (versions) => [...versions.values()].at(-1) ?? [],
-  )
-  const words = previewWords([...newest, ...allClauses(library)])
+  const words = libraryWords(library)
   return allClauses(library).map((clause) =>
     clauseRecord(clause, library, withOwnWords(words, clause)),
   )
@@ -127,8 +120,4 @@ function required(
   if (when === undefined) return { clause, when: null }
   const condition = { value: when, not: false, ...(is !== undefined && { is: String(is) }) }
   return { clause, when: inBoth((language) => conditionWords(condition, language, words)) }
-}
-
-function inBoth(say: (language: Language) => string): Words {
-  return { fr: typeset('fr')(say('fr')), en: typeset('en')(say('en')) }
 }

@@ -2,8 +2,8 @@ import { party as partySchema } from '#core/contract/cover/parties.ts'
 import type { Library, PartyFile } from '#core/contract/library.ts'
 import { partyPanel } from '#core/contract/panels/party-panel.ts'
 import type { Terms } from '#core/contract/terms.ts'
-import type { Scope } from '#core/contract/scope.ts'
-import { type Language, languages, localeOf } from '#core/locale/locale.ts'
+import { type Language, languages } from '#core/locale/locale.ts'
+import { plainScope } from './plain-scope.ts'
 import type { PartyRecord } from './records.ts'
 import { hash } from './sources.ts'
 import { typeset } from './view/typeset.ts'
@@ -30,24 +30,9 @@ function partyRecord({ slug, value }: PartyFile): PartyRecord {
 
 function linesOf(terms: Terms, language: Language): PartyRecord['lines']['fr'] {
   const type = typeset(language)
-  const panel = partyPanel(scopeOf(terms, language), () => undefined)
+  const panel = partyPanel(plainScope(terms, 'FR', language), () => undefined)
   return (panel.parties[0]?.lines ?? []).map(({ label, value }) => ({
     label: type(label),
     value: type(value),
   }))
-}
-
-/** A scope good enough for the party panel: it prints names and numbers, no codes of clauses. */
-function scopeOf(terms: Terms, language: Language): Scope {
-  const locale = localeOf(language, 'FR')
-  return {
-    terms,
-    law: 'FR',
-    language,
-    locale,
-    several: false,
-    present: new Set(),
-    words: new Map(),
-    labels: new Map(),
-  }
 }

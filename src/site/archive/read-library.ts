@@ -1,23 +1,43 @@
 import type { Library } from '#core/contract/library.ts'
 import { type Message, hasErrors } from '#core/report/message.ts'
+import { loadShelf } from '#node/compose/load-shelf.ts'
 import { loadLibrary } from '#node/repository/load-library.ts'
 import { clauseRecords } from './clause-records.ts'
+import { libraryWords } from './library-words.ts'
+import { packageRecords } from './package-records.ts'
 import { partyRecords } from './party-records.ts'
 import type { ClauseRecord, PartyRecord } from './records.ts'
+import type { PackageRecord, TemplateRecord } from './shelf-records.ts'
+import { templateRecords } from './template-records.ts'
 
-/** Clauses and parties as their pages show them, and what is wrong with them. */
+/** Clauses, parties, templates and packages as their pages show them, and what is wrong with them. */
 export type LibraryRecords = {
   readonly clauses: readonly ClauseRecord[]
   readonly parties: readonly PartyRecord[]
+  readonly templates: readonly TemplateRecord[]
+  readonly packages: readonly PackageRecord[]
   readonly messages: readonly Message[]
 }
 
-/** Reads a repository's clauses and parties. With mistakes among them there are no records: no page will be made. */
+/**
+ * Reads a repository's clauses, parties, templates and packages. With mistakes among them there are no records: no page
+ * will be made.
+ */
 export function readLibrary(root: string): { library: Library; records: LibraryRecords } {
-  const { library, messages } = loadLibrary(root)
-  if (hasErrors(messages)) return { library, records: { clauses: [], parties: [], messages } }
+  const { library, messages: aboutLibrary } = loadLibrary(root)
+  const { templates, packages, settings, messages: aboutShelf } = loadShelf(root, library)
+  const messages = [...aboutLibrary, ...aboutShelf]
+  if (hasErrors(messages))
+    return { library, records: { clauses: [], parties: [], templates: [], packages: [], messages } }
+  const words = libraryWords(library)
   return {
     library,
-    records: { clauses: clauseRecords(library), parties: partyRecords(library), messages },
+    records: {
+      clauses: clauseRecords(library),
+      parties: partyRecords(library),
+      templates: templateRecords(templates, library, words),
+      packages: packageRecords(packages, templates, settings, library, words),
+      messages,
+    },
   }
 }

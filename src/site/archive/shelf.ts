@@ -15,7 +15,7 @@ export type Shelf = {
   readonly contracts: Readonly<Record<string, Walked>>
 }
 
-const schema = 'clausier-shelf/1'
+const schema = 'clausier-shelf/2'
 
 /** The shelf of a cache folder; `undefined` when there is none that can be used. */
 export function readShelf(folder: string): Shelf | undefined {

@@ -14,9 +14,11 @@ export type Sources = {
   readonly parties: ReadonlyMap<string, string>
   /** What stands beside the clauses: the lock of the released ones. */
   readonly lock: string
+  /** Templates, packages and settings. */
+  readonly shelf: string
 }
 
-/** Digests of every contract, clause version and party of a repository. */
+/** Digests of every contract, clause version and party of a repository, and of what contracts are written from. */
 export function readSources(root: string): Sources {
   const contracts = new Map<string, string>()
   for (const folder of foldersIn(root, 'content/contracts'))
@@ -43,7 +45,16 @@ export function readSources(root: string): Sources {
     root,
     filesIn(root, 'clauses').map((name) => `clauses/${name}`),
   )
-  return { contracts, clauses, newest, parties, lock }
+  return { contracts, clauses, newest, parties, lock, shelf: digestOfFiles(root, shelfFiles(root)) }
+}
+
+function shelfFiles(root: string): string[] {
+  const templates = foldersIn(root, 'content/templates').map((slug) => `content/templates/${slug}`)
+  const folders = [...templates, 'content/packages']
+  return [
+    ...folders.flatMap((folder) => filesIn(root, folder).map((name) => `${folder}/${name}`)),
+    'content/settings.yaml',
+  ]
 }
 
 /** What a contract rests on besides its own file. */
@@ -76,9 +87,9 @@ export function contractKey(
   return hash(lines.join('\n'))
 }
 
-/** Changes when a clause or a party changes. */
-export function libraryKey(engine: string, { clauses, parties, lock }: Sources): string {
-  return hash(JSON.stringify([engine, [...clauses], [...parties], lock]))
+/** Changes when a clause, a party, a template, a package or the settings change. */
+export function libraryKey(engine: string, { clauses, parties, lock, shelf }: Sources): string {
+  return hash(JSON.stringify([engine, [...clauses], [...parties], lock, shelf]))
 }
 
 /** Short SHA-256: collisions would only cost a stale page of one's own making. */

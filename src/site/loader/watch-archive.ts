@@ -11,9 +11,14 @@ export function watchArchive(
   watcher: NonNullable<LoaderContext['watcher']>,
   onReading: (reading: Reading) => Promise<void>,
 ): void {
-  const folders = ['content/contracts', 'content/parties', 'clauses'].map((path) =>
-    join(archive.options.root, path),
-  )
+  const folders = [
+    'content/contracts',
+    'content/parties',
+    'content/templates',
+    'content/packages',
+    'content/settings.yaml',
+    'clauses',
+  ].map((path) => join(archive.options.root, path))
   watcher.add(folders)
   let timer: NodeJS.Timeout | undefined
   for (const event of ['change', 'add', 'unlink'] as const) {

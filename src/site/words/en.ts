@@ -1,8 +1,10 @@
 import type { fr } from './fr.ts'
 import { rulesEn } from './rules.en.ts'
+import { templatesEn } from './templates.en.ts'
 
 /** What the site says in English. */
 export const en = {
+  ...templatesEn,
   siteName: 'Clausier',
   archive: 'Contract archive',
   skip: 'Skip to content',

@@ -1,7 +1,9 @@
 import { rulesFr } from './rules.fr.ts'
+import { templatesFr } from './templates.fr.ts'
 
 /** What the site says in French. Plain spaces and apostrophes: typography is added when words are taken. */
 export const fr = {
+  ...templatesFr,
   siteName: 'Clausier',
   archive: 'Archive des contrats',
   skip: 'Aller au contenu',

@@ -31,7 +31,17 @@ export function countOf(words: SiteWords, language: Language, n: number, noun: N
 
 const plurals = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') }
 
-type Noun = 'contract' | 'clause' | 'party' | 'default' | 'taken' | 'rule' | 'finding'
+type Noun =
+  | 'contract'
+  | 'clause'
+  | 'party'
+  | 'default'
+  | 'taken'
+  | 'rule'
+  | 'finding'
+  | 'template'
+  | 'package'
+  | 'service'
 
 function inPrint(words: SiteWords, language: Language): SiteWords {
   const type = typographer(language)

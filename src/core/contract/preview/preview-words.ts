@@ -1,6 +1,7 @@
 import type { Language, Words } from '#core/locale/locale.ts'
 import type { CodeWords } from '#core/contract/format-value.ts'
 import type { Clause } from '#core/contract/library.ts'
+import { unwordedCodes } from './unworded-codes.ts'
 
 /** What a preview calls things: terms by their label, codes by their words, clauses by their title. */
 export type PreviewWords = {
@@ -13,7 +14,7 @@ export type PreviewWords = {
 
 /**
  * The words of a library. A term that several clauses describe is called as its owner, the clause that lists it
- * under `params`, calls it; among several owners the first by name.
+ * under `params`, calls it; among several owners the first by name. Codes that no clause prints have words of the house.
  */
 export function previewWords(
   clauses: readonly Clause[],
@@ -29,6 +30,7 @@ export function previewWords(
       if (param.words && !codes.has(param.path)) codes.set(param.path, param.words)
     }
   }
+  for (const [path, words] of unwordedCodes) if (!codes.has(path)) codes.set(path, words)
   return { labels, codes, titles, ...(hrefOf && { hrefOf }) }
 }
 
@@ -63,4 +65,9 @@ export function codeWord(
 /** Terms that clauses ask about and none describes. */
 const unowned: Readonly<Record<string, Words>> = {
   'fees.model': { fr: 'Modèle de rémunération', en: 'Fee model' },
+  'response.standardTurnaround.unit': {
+    fr: "Délai d'exécution standard (unité)",
+    en: 'Standard turnaround time (unit)',
+  },
+  'doc.title': { fr: 'Titre du document', en: 'Document title' },
 }

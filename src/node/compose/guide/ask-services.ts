@@ -1,7 +1,7 @@
-import { cover } from '#core/contract/cover.ts'
-import { shapeAt } from '#core/contract/schema-path.ts'
+import { coverShape } from '#core/contract/cover-shape.ts'
 import type { Library } from '#core/contract/library.ts'
 import { allClauses } from '#core/contract/library.ts'
+import { codeWord, previewWords } from '#core/contract/preview/preview-words.ts'
 import type { Language } from '#core/locale/locale.ts'
 import type { Languages } from '#core/compose/choices.ts'
 import type { Asker, Answer } from './asker.ts'
@@ -82,12 +82,9 @@ export async function askLocal(
 
 /** The codes of a choice, as the clauses of the library word them. */
 export function codesOf(path: string, library: Library, language: Language): Answer<string>[] {
-  const codes = shapeAt(cover, path)?.codes ?? []
-  const params = allClauses(library).flatMap(({ meta }) =>
-    meta.params.filter((param) => param.path === path),
-  )
-  return codes.map((value) => ({
+  const words = previewWords(allClauses(library))
+  return (coverShape(path)?.codes ?? []).map((value) => ({
     value,
-    label: params.find(({ words }) => words?.[value])?.words?.[value]?.[language] ?? value,
+    label: codeWord(path, value, language, words) ?? value,
   }))
 }
