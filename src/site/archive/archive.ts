@@ -67,7 +67,7 @@ async function readArchive({
 }: ArchiveOptions): Promise<Reading> {
   const engine = engineDigests(project)
   const sources = readSources(root)
-  const shelf = readShelf(cacheFolder)
+  const shelf = readShelf(cacheFolder, engine.walk)
   const key = libraryKey(engine.walk, sources)
   const lent = new Lent(root)
   const records = shelf?.libraryKey === key ? shelf.library : lent.records()
@@ -88,6 +88,7 @@ async function readArchive({
     await writeShelf(
       cacheFolder,
       {
+        engine: engine.walk,
         libraryKey: key,
         library: records,
         contracts: Object.fromEntries(all.map((one) => [one.folder, one])),

@@ -9,19 +9,18 @@ import type { Walked } from './walk-contract.ts'
 
 /** What the last clean reading found, kept beside the side files so that an unchanged contract is not walked again. */
 export type Shelf = {
-  readonly schema: typeof schema
+  /** The engine that wrote it: another one may mean something else by the same words. */
+  readonly engine: string
   readonly libraryKey: string
   readonly library: LibraryRecords
   readonly contracts: Readonly<Record<string, Walked>>
 }
 
-const schema = 'clausier-shelf/2'
-
-/** The shelf of a cache folder; `undefined` when there is none that can be used. */
-export function readShelf(folder: string): Shelf | undefined {
+/** The shelf of a cache folder; `undefined` when there is none that this engine can use. */
+export function readShelf(folder: string, engine: string): Shelf | undefined {
   try {
     const shelf = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as Shelf
-    return shelf.schema === schema ? shelf : undefined
+    return shelf.engine === engine ? shelf : undefined
   } catch {
     return undefined
   }
@@ -33,10 +32,10 @@ export function readShelf(folder: string): Shelf | undefined {
  */
 export async function writeShelf(
   folder: string,
-  content: Omit<Shelf, 'schema'>,
+  content: Shelf,
   before: Shelf | undefined,
 ): Promise<void> {
-  await writeFileAtomically(fileIn(folder), JSON.stringify({ schema, ...content }))
+  await writeFileAtomically(fileIn(folder), JSON.stringify(content))
   const sidesOf = ({ found }: Walked) =>
     found ? languages.map((language) => sidePath(found.record.side, language)) : []
   const used = new Set(
