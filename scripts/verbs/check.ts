@@ -10,6 +10,7 @@ export const check: Verb = {
       )
       .option('--json', 'one JSON document on standard output')
       .option('--sarif', 'a SARIF 2.1.0 log on standard output')
+      .option('--fix', 'write the changes that take no decision from you, and show them')
       .option('--github', 'annotations for GitHub Actions')
       .addHelpText(
         'after',

@@ -1,6 +1,7 @@
 import type { Fact } from '#core/law/fact.ts'
 import type { Words } from '#core/locale/locale.ts'
 import type { Message, Place } from '#core/report/message.ts'
+import type { Fix } from './say.ts'
 
 /** A message of a rule: what was found, why it matters, and what it rests on. */
 export type Finding = Message & {
@@ -12,6 +13,8 @@ export type Finding = Message & {
   /** The words meant, exactly as they stand. */
   readonly span?: string
   readonly facts: readonly Basis[]
+  /** What `check --fix` would write. */
+  readonly fix?: Fix
   /** Page of the rule in the archive. */
   readonly help: string
   /** Set when the author accepts the finding, with the reason written beside it. */

@@ -56,7 +56,7 @@ export function allowedText(finding: Finding, language: Language): string {
 /** `2 errors, 1 warning, 3 infos, 1 allowed.` */
 export function summaryText(
   messages: readonly Message[],
-  contracts: number,
+  documents: number,
   language: Language,
 ): string {
   const open = messages.filter((message) => !(isFinding(message) && message.allowed))
@@ -67,7 +67,7 @@ export function summaryText(
     counted(count('info'), language, words.info),
     counted(messages.length - open.length, language, words.allowed),
   ].filter((part) => part !== '')
-  const read = counted(contracts, language, words.contract) || words.none[language]
+  const read = counted(documents, language, words.document) || words.none[language]
   const end = parts.length > 0 ? parts.join(', ') : words.nothing[language]
   return `${read}${language === 'fr' ? ' : ' : ': '}${end}.`
 }
@@ -81,11 +81,11 @@ function counted(n: number, language: Language, noun: Noun): string {
 type Noun = Record<Language, readonly [one: string, many: string]>
 
 const words = {
-  contract: { fr: ['contrat lu', 'contrats lus'], en: ['contract read', 'contracts read'] },
+  document: { fr: ['document lu', 'documents lus'], en: ['document read', 'documents read'] },
   error: { fr: ['erreur', 'erreurs'], en: ['error', 'errors'] },
   warning: { fr: ['avertissement', 'avertissements'], en: ['warning', 'warnings'] },
   info: { fr: ['information', 'informations'], en: ['info', 'infos'] },
   allowed: { fr: ['constat admis', 'constats admis'], en: ['allowed', 'allowed'] },
-  none: { fr: 'Aucun contrat lu', en: 'No contract read' },
+  none: { fr: 'Aucun document lu', en: 'No document read' },
   nothing: { fr: 'rien à signaler', en: 'nothing to report' },
 } as const

@@ -22,7 +22,12 @@ export type Found = {
   readonly severity?: Severity
   /** The words meant, exactly as they stand. */
   readonly span?: string
+  /** A change that mends it and takes no decision from the author; `check --fix` writes it. */
+  readonly fix?: Fix
 }
+
+/** A term of the cover page to be written otherwise, as an author would write it. */
+export type Fix = { readonly path: string; readonly value: string | number | boolean }
 
 /** A dated table had no value for the document's date: the engine makes one `gen-fact-stale` of it. */
 export type StaleTable = { readonly stale: RateKey; readonly at?: Where }

@@ -20,6 +20,7 @@ export function stampFinding(rule: Rule, found: Found, subject: Subject): Findin
     paths: typeof found.at === 'string' ? [found.at] : rule.paths,
     ...(found.span !== undefined && { span: found.span }),
     facts: basisOf(rule),
+    ...(found.fix && { fix: found.fix }),
     help: `/rules/${rule.id}/`,
   }
 }

@@ -5,6 +5,7 @@ import { allRules } from '#core/lint/rules.ts'
 import { sarifLog } from '#core/lint/sarif.ts'
 import { type Message, sortMessages } from '#core/report/message.ts'
 import { loadShelf } from '#node/compose/load-shelf.ts'
+import { type FixedFile, applyFixes } from '#node/lint/apply-fixes.ts'
 import { isOpenError } from '#node/lint/is-open-error.ts'
 import { lintReadings } from '#node/lint/lint-readings.ts'
 import { reportStyle } from '#node/lint/report-style.ts'
@@ -15,39 +16,62 @@ import type { Context, Options, RunVerb } from './verb.ts'
 
 /** `check [paths…]`: everything an author should know, about the whole repository or what lies under the paths. */
 export const check: RunVerb = async (context, paths, options) => {
-  const { root } = context
-  const { library, readings, messages: read } = readRepository(root)
-  const { findings, crashed } = lintReadings(readings)
-  const wanted = paths.map((path) => relative(root, resolve(root, path)))
-  const messages = sortMessages(
-    [...read, ...loadShelf(root, library).messages, ...crashMessages(crashed), ...findings].filter(
-      ({ file }) => wanted.length === 0 || wanted.some((path) => isUnder(file, path)),
-    ),
-  )
-  const count = readings.filter(({ path }) =>
-    wanted.length === 0 ? true : wanted.some((one) => isUnder(path, one)),
-  ).length
-  show(context, options, messages, count)
-  if (crashed.length > 0) return 70
+  const wanted = paths.map((path) => relative(context.root, resolve(context.root, path)))
+  const isWanted = (file: string) =>
+    wanted.length === 0 || wanted.some((path) => isUnder(file, path))
+  const first = checkAll(context.root, isWanted)
+  const fixed = options.fix ? await applyFixes(context.root, first.messages.filter(isFinding)) : []
+  for (const file of fixed) context.report(fixText(file))
+  const { messages, documents, crashed } =
+    fixed.length > 0 ? checkAll(context.root, isWanted) : first
+  show(context, options, messages, documents)
+  if (crashed) return 70
   return messages.some(isOpenError) ? 1 : 0
+}
+
+type Checked = {
+  readonly messages: readonly Message[]
+  readonly documents: number
+  readonly crashed: boolean
+}
+
+function checkAll(root: string, isWanted: (file: string) => boolean): Checked {
+  const { library, readings, messages: read } = readRepository(root)
+  const wanted = readings.filter(({ path }) => isWanted(path))
+  const { findings, crashed } = lintReadings(readings, isWanted)
+  const about = [...read, ...loadShelf(root, library).messages].filter(({ file }) => isWanted(file))
+  return {
+    messages: sortMessages([...about, ...crashMessages(crashed), ...findings]),
+    documents: wanted.length,
+    crashed: crashed.length > 0,
+  }
+}
+
+/** What `--fix` wrote, to be read as a diff. */
+function fixText({ file, lines }: FixedFile): string {
+  const shown = lines.flatMap(({ before, after, line }) => [
+    ...(before ? [`${file}:${line}`, `- ${before}`] : [`${file}:${line}`]),
+    `+ ${after}`,
+  ])
+  return `${shown.join('\n')}\n`
 }
 
 function show(
   { root, language, print, report }: Context,
   options: Options,
   messages: readonly Message[],
-  contracts: number,
+  documents: number,
 ): void {
-  if (options.json) print(asJson({ schema: 'clausier-check/1', contracts, messages }))
+  if (options.json) print(asJson({ schema: 'clausier-check/1', documents, messages }))
   else if (options.sarif) print(asJson(sarifLog(messages, allRules, language)))
   else if (options.github)
     for (const message of messages) print(githubAnnotation(message, language))
-  else showReport(messages, contracts, { root, language, report })
+  else showReport(messages, documents, { root, language, report })
 }
 
 function showReport(
   messages: readonly Message[],
-  contracts: number,
+  documents: number,
   { root, language, report }: Pick<Context, 'root' | 'language' | 'report'>,
 ): void {
   const style = reportStyle(root, language)
@@ -55,7 +79,7 @@ function showReport(
   for (const message of messages)
     if (!isAllowed(message)) report(`${messageText(message, style)}\n`)
   for (const finding of allowed) report(allowedText(finding, language))
-  report(summaryText(messages, contracts, language))
+  report(summaryText(messages, documents, language))
 }
 
 function isAllowed(message: Message): boolean {

@@ -8,15 +8,17 @@ import type { DocumentReading } from '#node/repository/repository.ts'
 /** What linting a repository gives. */
 export type Linted = { readonly findings: readonly Finding[]; readonly crashed: readonly Crash[] }
 
-/** Runs every rule on documents that were read, each with the documents around it. */
+/** Runs every rule on the documents that are wanted, each with the documents around it. */
 export function lintReadings(
   readings: readonly DocumentReading[],
+  isWanted: (path: string) => boolean = () => true,
   lint: Linter = makeLinter(allRules),
 ): Linted {
   const contracts = new Map(
     readings.flatMap(({ reading: { contract } }) => (contract ? [[contract.id, contract]] : [])),
   )
-  const results = readings.flatMap(({ path, reading, base, earlier }) => {
+  const wanted = readings.filter(({ path }) => isWanted(path))
+  const results = wanted.flatMap(({ path, reading, base, earlier }) => {
     const doc = reading.draft?.terms.doc
     const related = base
       ? { base, ...(earlier && { earlier }) }
