@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import type { Language } from '#core/locale/locale.ts'
+import { findingsOverlay } from './loader/findings-overlay.ts'
 import { siteConfig } from './site-config.ts'
 import type { Served } from './serve-site.ts'
 
@@ -32,6 +33,7 @@ export async function devSite({
     ...config,
     configFile: false,
     logLevel: 'error',
+    integrations: [...config.integrations, findingsOverlay(root, language)],
     server: { host: '127.0.0.1', port },
   })
   return { address: `http://127.0.0.1:${server.address.port}/`, close: () => server.stop() }

@@ -6,9 +6,10 @@ import { showUntilStopped } from './show-until-stopped.ts'
 
 /** `dev`: the archive with live reload; a change to a contract, clause or party shows at once. */
 export const dev: RunVerb = async (context, _, options) => {
-  const { root } = context
+  const { root, language } = context
   const served = await devSite({
     root,
+    language,
     cacheFolder: join(root, '.cache'),
     ...portOf(options.port),
   })
