@@ -53,7 +53,7 @@ export type Rule = {
   readonly examples: readonly RuleExample[]
 } & RuleBody
 
-/** How a rule looks: at the terms and clauses, at one text after the other, or inside the walk itself. */
+/** How a rule looks: at the terms and clauses, at one text after the other (or both), or inside the walk itself. */
 type RuleBody =
   | {
       /** Runs once on a contract. The subject is never to be changed. */

@@ -1,6 +1,24 @@
 import type { Rule } from './rule.ts'
+import { frAcceptance30 } from './rules/fr/fr-acceptance-30.ts'
+import { frEiMention } from './rules/fr/fr-ei-mention.ts'
+import { frEinvoice } from './rules/fr/fr-einvoice.ts'
+import { frIdSiren } from './rules/fr/fr-id-siren.ts'
+import { frInvoiceClientSiren } from './rules/fr/fr-invoice-client-siren.ts'
+import { frLateGrace } from './rules/fr/fr-late-grace.ts'
+import { frLateIndemnity } from './rules/fr/fr-late-indemnity.ts'
 import { frLateMin } from './rules/fr/fr-late-min.ts'
+import { frLateMissing } from './rules/fr/fr-late-missing.ts'
+import { frLateReminder } from './rules/fr/fr-late-reminder.ts'
 import { frPaymentCap } from './rules/fr/fr-payment-cap.ts'
+import { frPaymentEom } from './rules/fr/fr-payment-eom.ts'
+import { frPaymentPeriodic } from './rules/fr/fr-payment-periodic.ts'
+import { frPaymentSilent } from './rules/fr/fr-payment-silent.ts'
+import { frStartPoint } from './rules/fr/fr-start-point.ts'
+import { frVatCibs } from './rules/fr/fr-vat-cibs.ts'
+import { frVatFranchiseThreshold } from './rules/fr/fr-vat-franchise-threshold.ts'
+import { frVatMention } from './rules/fr/fr-vat-mention.ts'
+import { frVatNumber } from './rules/fr/fr-vat-number.ts'
+import { frVigilance } from './rules/fr/fr-vigilance.ts'
 import { genAllowNoReason } from './rules/gen/gen-allow-no-reason.ts'
 import { genAllowUnknown } from './rules/gen/gen-allow-unknown.ts'
 import { genAllowUnused } from './rules/gen/gen-allow-unused.ts'
@@ -24,8 +42,26 @@ import { genVaMistranslation } from './rules/gen/gen-va-mistranslation.ts'
 
 /** Every rule, by id. Written by `GOLDEN=write npx vitest run src/core/lint/rules.test.ts`: a rule is one file, and only that. */
 export const allRules: readonly Rule[] = [
+  frAcceptance30,
+  frEiMention,
+  frEinvoice,
+  frIdSiren,
+  frInvoiceClientSiren,
+  frLateGrace,
+  frLateIndemnity,
   frLateMin,
+  frLateMissing,
+  frLateReminder,
   frPaymentCap,
+  frPaymentEom,
+  frPaymentPeriodic,
+  frPaymentSilent,
+  frStartPoint,
+  frVatCibs,
+  frVatFranchiseThreshold,
+  frVatMention,
+  frVatNumber,
+  frVigilance,
   genAllowNoReason,
   genAllowUnknown,
   genAllowUnused,

@@ -1,0 +1,49 @@
+import type { Terms } from '#core/contract/terms.ts'
+import type { Words } from '#core/locale/locale.ts'
+import { percentWords } from './value-words.ts'
+
+/** A term by which a party loses something, or owes a lump sum, because it cancels, leaves or does not use. */
+export type PenaltyTerm = { readonly path: string; readonly words: Words }
+
+/** What a contract lets a party forfeit, in the order of the cover page (FR-32, CH-06, QC-10). */
+export function penaltyTerms({ fees, cancel, hours, end }: Terms): readonly PenaltyTerm[] {
+  const found: PenaltyTerm[] = []
+  const add = (path: string, fr: string, en: string) => found.push({ path, words: { fr, en } })
+  if (fees?.model === 'fixed-deposit' && fees.deposit?.refundable === 'no-if-client-cancels')
+    add(
+      'fees.deposit.refundable',
+      "l'acompte gardé si le Client annule",
+      'the deposit kept if the Client cancels',
+    )
+  if (fees?.model === 'fixed-upfront' && fees.refund?.policy === 'none')
+    add('fees.refund.policy', "le prix gardé quoi qu'il arrive", 'the price kept whatever happens')
+  if (cancel?.lateEffect === 'forfeit')
+    add(
+      'cancel.lateEffect',
+      'la séance perdue si elle est annulée tard',
+      'the session lost if it is cancelled late',
+    )
+  if (cancel?.lateEffect === 'fee-pct' && cancel.lateFeePct) {
+    const { fr, en } = percentWords(Number(cancel.lateFeePct.value))
+    add(
+      'cancel.lateFeePct',
+      `${fr} du prix d'une séance annulée tard`,
+      `${en} of the price of a session cancelled late`,
+    )
+  }
+  if (hours?.rollover?.policy === 'expire')
+    add('hours.rollover.policy', 'les heures non utilisées perdues', 'unused hours lost')
+  else if (hours?.rollover?.atEnd === 'forfeit')
+    add(
+      'hours.rollover.atEnd',
+      'les heures reportées perdues à la fin',
+      'carried hours lost at the end',
+    )
+  if (end?.minimumFee && end.minimumFee.minor > 0)
+    add(
+      'end.minimumFee',
+      'une somme minimale due en cas de départ',
+      'a minimum sum owed on leaving',
+    )
+  return found
+}
