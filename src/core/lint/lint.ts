@@ -36,7 +36,7 @@ export function makeLinter(rules: readonly Rule[]): Linter {
     const raised: Raised[] = []
     const crashed: Crash[] = []
     for (const rule of rules) {
-      if (!('check' in rule) || !appliesTo(rule, subject)) continue
+      if (!('check' in rule) || !appliesTo(rule, subject, 'check')) continue
       try {
         rule.check(subject, (found) => raised.push({ rule, found }))
       } catch (error) {
@@ -49,7 +49,8 @@ export function makeLinter(rules: readonly Rule[]): Linter {
         if (!crashed.some((one) => one.rule === rule))
           crashed.push({ rule, file: subject.file, error })
       for (const { rule, found } of read.raised)
-        if (appliesTo(rule, subject)) raised.push({ rule, found: { at: whereOf(text), ...found } })
+        if (appliesTo(rule, subject, 'checkText'))
+          raised.push({ rule, found: { at: whereOf(text), ...found } })
     }
     const stamped = onePerPlace([
       ...raised.flatMap(({ rule, found }) =>
@@ -68,9 +69,9 @@ type Raised = { readonly rule: Rule; readonly found: Found | StaleTable }
 type TextCrash = Omit<Crash, 'file'>
 type TextReading = { readonly raised: readonly Raised[]; readonly crashed: readonly TextCrash[] }
 
-/** True when a rule looks at documents of the subject's kind and holds under its governing law. */
-export function appliesTo(rule: Rule, { law, type }: Subject): boolean {
-  const documents = rule.documents ?? ('checkText' in rule ? 'all' : 'contracts')
+/** True when a rule looks in this way at documents of the subject's kind and holds under its governing law. */
+export function appliesTo(rule: Rule, { law, type }: Subject, how: 'check' | 'checkText'): boolean {
+  const documents = rule.documents ?? (how === 'checkText' ? 'all' : 'contracts')
   const kind =
     Object.hasOwn(addendumTypes, type) && type !== 'client-addendum' ? 'addenda' : 'contracts'
   if (documents !== 'all' && documents !== kind) return false

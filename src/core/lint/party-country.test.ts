@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { countries } from '#core/contract/cover/place.ts'
-import { countryInAddress, type Party, partyCountry } from './party-country.ts'
+import type { Party } from './party.ts'
+import { countryInAddress, partyCountry } from './party-country.ts'
 
 test.each([
   ["1 rue de l'Exemple, 69000 Lyon, France", 'FR'],

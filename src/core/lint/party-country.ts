@@ -1,10 +1,7 @@
-import type * as z from 'zod'
-import type { party as partySchema } from '#core/contract/cover/parties.ts'
 import type { countries } from '#core/contract/cover/place.ts'
 import { countryNames } from './country-names.ts'
+import type { Party } from './party.ts'
 
-/** A party as rules see it: its details, wherever they were written. */
-export type Party = z.output<typeof partySchema>
 export type CountryCode = (typeof countries)[number]
 
 /**

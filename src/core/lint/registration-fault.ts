@@ -1,6 +1,6 @@
 import { compactNumber } from '#core/terms/compact-number.ts'
 import { type NumberProblem, registrationProblem } from '#core/terms/register-number.ts'
-import type { Party } from './party-country.ts'
+import type { Party } from './party.ts'
 
 /** A party's registration as it is written. */
 export type Registration = NonNullable<Party['registrations']>[number]

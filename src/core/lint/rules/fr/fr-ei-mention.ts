@@ -1,5 +1,5 @@
 import { partyCountry } from '#core/lint/party-country.ts'
-import { partyOf } from '#core/lint/party-of.ts'
+import { partyOf } from '#core/lint/party.ts'
 import type { Rule } from '#core/lint/rule.ts'
 
 const mention = /(?<!\p{L})EI(?!\p{L})|(?<!\p{L})entrepreneure? individuel(?:le)?(?!\p{L})/iu
@@ -48,7 +48,7 @@ export const frEiMention: Rule = {
   ],
   check: ({ terms }, say) => {
     for (const role of ['provider', 'client'] as const) {
-      const party = partyOf(terms, role)
+      const party = partyOf({ terms }, role)
       if (party?.kind !== 'sole-trader' && party?.kind !== 'micro-entrepreneur') continue
       const { legalName } = party
       if (!legalName || partyCountry(party) !== 'FR' || mention.test(legalName)) continue

@@ -1,5 +1,5 @@
 import { partyCountry } from '#core/lint/party-country.ts'
-import { partyOf } from '#core/lint/party-of.ts'
+import { partyOf } from '#core/lint/party.ts'
 import type { Rule } from '#core/lint/rule.ts'
 
 /** Positions in which a business is liable to VAT, with or without charging it. */
@@ -36,7 +36,7 @@ export const frEinvoice: Rule = {
     },
   ],
   check: ({ terms }, say) => {
-    const parties = [partyOf(terms, 'provider'), partyOf(terms, 'client')]
+    const parties = [partyOf({ terms }, 'provider'), partyOf({ terms }, 'client')]
     const bothLiable = parties.every(
       (party) => partyCountry(party) === 'FR' && liable.includes(party?.vat?.status ?? ''),
     )

@@ -1,5 +1,5 @@
 import { partyCountry } from '#core/lint/party-country.ts'
-import { partyOf } from '#core/lint/party-of.ts'
+import { partyOf } from '#core/lint/party.ts'
 import { registrationFault, registrationsIn } from '#core/lint/registration-fault.ts'
 import type { Rule } from '#core/lint/rule.ts'
 import { compactNumber } from '#core/terms/compact-number.ts'
@@ -64,7 +64,7 @@ export const frIdSiren: Rule = {
     },
   ],
   check: ({ terms }, say) => {
-    const party = partyOf(terms, 'provider')
+    const party = partyOf({ terms }, 'provider')
     if (!party || partyCountry(party) !== 'FR') return
     const at = 'parties.provider.registrations'
     const fault = registrationFault(party, ['SIREN', 'SIRET'])

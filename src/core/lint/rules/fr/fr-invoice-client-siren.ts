@@ -1,5 +1,5 @@
 import { partyCountry } from '#core/lint/party-country.ts'
-import { partyOf } from '#core/lint/party-of.ts'
+import { partyOf } from '#core/lint/party.ts'
 import { registrationsIn } from '#core/lint/registration-fault.ts'
 import type { Rule } from '#core/lint/rule.ts'
 
@@ -35,7 +35,7 @@ export const frInvoiceClientSiren: Rule = {
     },
   ],
   check: ({ terms }, say) => {
-    const client = partyOf(terms, 'client')
+    const client = partyOf({ terms }, 'client')
     if (!client || partyCountry(client) !== 'FR' || client.kind === 'consumer') return
     if (registrationsIn(client, ['SIREN', 'SIRET']).length > 0) return
     say({

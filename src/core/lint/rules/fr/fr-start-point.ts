@@ -87,7 +87,7 @@ export const frStartPoint: Rule = {
         },
       })
   },
-  checkText: ({ text }, say) => {
+  checkText: (text, say) => {
     for (const { span } of affirmed(text, delayed))
       say({
         span,

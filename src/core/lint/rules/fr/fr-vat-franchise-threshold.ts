@@ -1,7 +1,7 @@
 import { valueOn } from '#core/law/tables/value-on.ts'
 import { yearlyValue } from '#core/lint/contract-value.ts'
 import { partyCountry } from '#core/lint/party-country.ts'
-import { partyOf } from '#core/lint/party-of.ts'
+import { partyOf } from '#core/lint/party.ts'
 import type { Rule } from '#core/lint/rule.ts'
 import { documentDate } from '#core/lint/subject.ts'
 import { valueWords } from '#core/lint/value-words.ts'
@@ -41,7 +41,7 @@ export const frVatFranchiseThreshold: Rule = {
     },
   ],
   check: (subject, say) => {
-    const provider = partyOf(subject.terms, 'provider')
+    const provider = partyOf(subject, 'provider')
     const date = documentDate(subject)
     const value = yearlyValue(subject.terms)
     if (provider?.vat?.status !== 'franchise' || partyCountry(provider) !== 'FR') return

@@ -1,5 +1,5 @@
 import { partyCountry } from '#core/lint/party-country.ts'
-import { partyOf } from '#core/lint/party-of.ts'
+import { partyOf } from '#core/lint/party.ts'
 import type { Rule } from '#core/lint/rule.ts'
 import { percentWords } from '#core/lint/value-words.ts'
 
@@ -45,7 +45,7 @@ export const frVatMention: Rule = {
     },
   ],
   check: ({ terms }, say) => {
-    const provider = partyOf(terms, 'provider')
+    const provider = partyOf({ terms }, 'provider')
     const { tax } = terms
     if (provider?.vat?.status !== 'franchise' || partyCountry(provider) !== 'FR') return
     if (!tax?.mention && !tax?.mentionText)

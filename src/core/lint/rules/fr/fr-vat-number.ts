@@ -1,5 +1,5 @@
-import { type Party, partyCountry } from '#core/lint/party-country.ts'
-import { partyOf } from '#core/lint/party-of.ts'
+import { partyCountry } from '#core/lint/party-country.ts'
+import { type Party, partyOf } from '#core/lint/party.ts'
 import { sirenOf } from '#core/lint/registration-fault.ts'
 import type { Rule } from '#core/lint/rule.ts'
 import type { Words } from '#core/locale/locale.ts'
@@ -57,7 +57,7 @@ export const frVatNumber: Rule = {
     },
   ],
   check: ({ terms }, say) => {
-    const provider = partyOf(terms, 'provider')
+    const provider = partyOf({ terms }, 'provider')
     if (provider?.vat?.status !== 'standard' || partyCountry(provider) !== 'FR') return
     const says = problemOf(provider)
     if (says) say({ at: 'parties.provider.vat.number', says })
