@@ -30,6 +30,7 @@ test.each([
   ['a term of a few days is one month', { 'term.end': '2027-01-10' }, '900.00 EUR'],
   ['an open term counts twelve months', { 'term.kind': 'open-ended' }, '10800.00 EUR'],
   ['without an end the term is open', { 'term.end': null }, '10800.00 EUR'],
+  ['a term that ends before it starts has no value', { 'term.end': '2027-01-03' }, undefined],
 ])('%s', (_, set, value) => {
   expect(worth({ on: 'FR-ADM-0001', set })).toBe(value)
 })

@@ -10,7 +10,8 @@ import { type Money, addMoney, shareOf } from '#core/terms/money.ts'
  * Taxes are in it or not as `tax.pricesAre` says.
  */
 export function contractValue({ fees, hours, term }: Terms): Money | undefined {
-  return valueOver(lengthOf(term), fees, hours)
+  const length = lengthOf(term)
+  return length && valueOver(length, fees, hours)
 }
 
 /** What the contract is worth in twelve months, were it to run for so long; a fixed price is counted once. */
@@ -24,9 +25,11 @@ type Fees = NonNullable<Terms['fees']>
 
 const year: Length = { months: 12, weeks: 52 }
 
-function lengthOf(term: Terms['term']): Length {
+/** `undefined` for a term that ends before it starts. */
+function lengthOf(term: Terms['term']): Length | undefined {
   const { start, end, kind } = term ?? {}
   if (!start || !end || kind === 'open-ended') return year
+  if (end.iso < start.iso) return undefined
   return { months: monthsBegun(start, end), weeks: Math.ceil((daysBetween(start, end) + 1) / 7) }
 }
 

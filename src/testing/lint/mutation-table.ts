@@ -64,6 +64,7 @@ export const mutations: readonly Mutation[] = [
     on: 'FR-ADM-0001',
     set: { 'term.end': '2027-01-03' },
     finds: ['con-end-before-start'],
+    loses: ['fr-vigilance'],
   },
   {
     row: 9,
