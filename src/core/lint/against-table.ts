@@ -31,10 +31,46 @@ export function againstTable(
     const floor = floorOf(Number(found.value))
     return { answer: actual < floor ? 'below' : 'at-or-above', floor }
   }
-  const floors = referenceRates.flatMap((row) =>
-    row.key === key && row.value !== null ? [floorOf(Number(row.value))] : [],
-  )
-  const [lowest, highest] = [Math.min(...floors), Math.max(...floors)]
+  const [lowest, highest] = knownRange(key, floorOf)
   if (actual >= highest) return { answer: 'at-or-above', floor: highest }
   return { answer: actual < lowest ? 'below' : 'unknown', floor: lowest, stale: key }
+}
+
+/** How a percentage stands against a ceiling that a dated table gives; the counterpart of `Standing`. */
+export type Height = {
+  readonly answer: 'above' | 'within' | 'unknown'
+  /** The ceiling on the day, as a number of per cent; the highest the table knows when the day is missing. */
+  readonly ceiling: number
+  /** The table, when it has no value for the day and the answer is not below all its values. */
+  readonly stale?: RateKey
+}
+
+/**
+ * Compares a percentage with a ceiling computed from a dated table, as cautiously as `againstTable` does with a floor.
+ * @param actual per cent a year
+ * @param ceilingOf the ceiling from the table's value
+ */
+export function underTable(
+  actual: number,
+  key: RateKey,
+  date: PlainDate,
+  ceilingOf: (value: number) => number,
+): Height {
+  const found = valueOn(key, date)
+  if (!('stale' in found)) {
+    const ceiling = ceilingOf(Number(found.value))
+    return { answer: actual > ceiling ? 'above' : 'within', ceiling }
+  }
+  const [lowest, highest] = knownRange(key, ceilingOf)
+  if (actual <= lowest) return { answer: 'within', ceiling: lowest }
+  return { answer: actual > highest ? 'above' : 'unknown', ceiling: highest, stale: key }
+}
+
+/** The lowest and highest limit of all values the table knows, those that sources only report included. */
+function knownRange(key: RateKey, limitOf: (value: number) => number): [number, number] {
+  const values = referenceRates
+    .filter((row) => row.key === key)
+    .flatMap((row) => (row.value === null ? (row.reported ?? []) : [row.value]))
+  const limits = values.map((value) => limitOf(Number(value)))
+  return [Math.min(...limits), Math.max(...limits)]
 }

@@ -1,19 +1,47 @@
 import type { Rule } from './rule.ts'
 import { frAcceptance30 } from './rules/fr/fr-acceptance-30.ts'
+import { frAdhesionImbalance } from './rules/fr/fr-adhesion-imbalance.ts'
+import { frBrutalNotice } from './rules/fr/fr-brutal-notice.ts'
+import { frCgvMissing } from './rules/fr/fr-cgv-missing.ts'
+import { frConfPerpetual } from './rules/fr/fr-conf-perpetual.ts'
+import { frCourtClause } from './rules/fr/fr-court-clause.ts'
+import { frDepositTerm } from './rules/fr/fr-deposit-term.ts'
 import { frEiMention } from './rules/fr/fr-ei-mention.ts'
 import { frEinvoice } from './rules/fr/fr-einvoice.ts'
+import { frEsignScan } from './rules/fr/fr-esign-scan.ts'
+import { frHardshipSilent } from './rules/fr/fr-hardship-silent.ts'
 import { frIdSiren } from './rules/fr/fr-id-siren.ts'
 import { frInvoiceClientSiren } from './rules/fr/fr-invoice-client-siren.ts'
+import { frIpDuration } from './rules/fr/fr-ip-duration.ts'
+import { frIpExtent } from './rules/fr/fr-ip-extent.ts'
+import { frIpFutureGlobal } from './rules/fr/fr-ip-future-global.ts'
+import { frIpMoralWaiver } from './rules/fr/fr-ip-moral-waiver.ts'
+import { frIpPurpose } from './rules/fr/fr-ip-purpose.ts'
+import { frIpRemuneration } from './rules/fr/fr-ip-remuneration.ts'
+import { frIpRightsList } from './rules/fr/fr-ip-rights-list.ts'
+import { frIpTerritory } from './rules/fr/fr-ip-territory.ts'
+import { frIpUnforeseen } from './rules/fr/fr-ip-unforeseen.ts'
+import { frIpWmfh } from './rules/fr/fr-ip-wmfh.ts'
+import { frLangEnglish } from './rules/fr/fr-lang-english.ts'
+import { frLangPublic } from './rules/fr/fr-lang-public.ts'
 import { frLateGrace } from './rules/fr/fr-late-grace.ts'
+import { frLateHigh } from './rules/fr/fr-late-high.ts'
 import { frLateIndemnity } from './rules/fr/fr-late-indemnity.ts'
 import { frLateMin } from './rules/fr/fr-late-min.ts'
 import { frLateMissing } from './rules/fr/fr-late-missing.ts'
 import { frLateReminder } from './rules/fr/fr-late-reminder.ts'
+import { frLiabDol } from './rules/fr/fr-liab-dol.ts'
+import { frOffpremises } from './rules/fr/fr-offpremises.ts'
 import { frPaymentCap } from './rules/fr/fr-payment-cap.ts'
 import { frPaymentEom } from './rules/fr/fr-payment-eom.ts'
 import { frPaymentPeriodic } from './rules/fr/fr-payment-periodic.ts'
 import { frPaymentSilent } from './rules/fr/fr-payment-silent.ts'
+import { frPenaltyClause } from './rules/fr/fr-penalty-clause.ts'
 import { frStartPoint } from './rules/fr/fr-start-point.ts'
+import { frStatusExclusive } from './rules/fr/fr-status-exclusive.ts'
+import { frStatusIndicators } from './rules/fr/fr-status-indicators.ts'
+import { frStatusSchedule } from './rules/fr/fr-status-schedule.ts'
+import { frSubcontractApproval } from './rules/fr/fr-subcontract-approval.ts'
 import { frVatCibs } from './rules/fr/fr-vat-cibs.ts'
 import { frVatFranchiseThreshold } from './rules/fr/fr-vat-franchise-threshold.ts'
 import { frVatMention } from './rules/fr/fr-vat-mention.ts'
@@ -43,20 +71,48 @@ import { genVaMistranslation } from './rules/gen/gen-va-mistranslation.ts'
 /** Every rule, by id. Written by `GOLDEN=write npx vitest run src/core/lint/rules.test.ts`: a rule is one file, and only that. */
 export const allRules: readonly Rule[] = [
   frAcceptance30,
+  frAdhesionImbalance,
+  frBrutalNotice,
+  frCgvMissing,
+  frConfPerpetual,
+  frCourtClause,
+  frDepositTerm,
   frEiMention,
   frEinvoice,
+  frEsignScan,
+  frHardshipSilent,
   frIdSiren,
   frInvoiceClientSiren,
+  frIpDuration,
+  frIpExtent,
+  frIpFutureGlobal,
+  frIpMoralWaiver,
+  frIpPurpose,
+  frIpRemuneration,
+  frIpRightsList,
+  frIpTerritory,
+  frIpUnforeseen,
+  frIpWmfh,
+  frLangEnglish,
+  frLangPublic,
   frLateGrace,
+  frLateHigh,
   frLateIndemnity,
   frLateMin,
   frLateMissing,
   frLateReminder,
+  frLiabDol,
+  frOffpremises,
   frPaymentCap,
   frPaymentEom,
   frPaymentPeriodic,
   frPaymentSilent,
+  frPenaltyClause,
   frStartPoint,
+  frStatusExclusive,
+  frStatusIndicators,
+  frStatusSchedule,
+  frSubcontractApproval,
   frVatCibs,
   frVatFranchiseThreshold,
   frVatMention,

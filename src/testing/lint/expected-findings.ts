@@ -18,6 +18,7 @@ export const expectedFindings: Readonly<Record<ExampleBase, readonly ExpectedFin
     { rule: 'fr-vigilance', why: '5,400 EUR in all, above 5,000' },
     { rule: 'fr-einvoice', why: 'between two businesses in France' },
     { rule: 'fr-vat-cibs', why: 'the tax mention names the CGI' },
+    { rule: 'fr-penalty-clause', why: 'a session cancelled late is lost' },
   ],
   'FR-LCH-0002': [
     { rule: 'fr-einvoice', why: 'between two businesses in France' },

@@ -1,0 +1,27 @@
+import type { Terms } from '#core/contract/terms.ts'
+import type { Words } from '#core/locale/locale.ts'
+
+/** Something that laws keep outside limits of liability. */
+export type CarveOut = 'fraud' | 'gross-negligence' | 'death-injury' | 'essential-obligation'
+
+/** How a message names it, with its article. */
+export const carveOutWords: Readonly<Record<CarveOut, Words>> = {
+  fraud: { fr: 'le dol', en: 'wilful misconduct' },
+  'gross-negligence': { fr: 'la faute lourde', en: 'gross negligence' },
+  'death-injury': { fr: 'le décès et le dommage corporel', en: 'death and personal injury' },
+  'essential-obligation': { fr: "l'obligation essentielle", en: 'the essential obligation' },
+}
+
+/** Codes of `liab.carveOuts` that name a matter; some name two at once. */
+const namedBy: Readonly<Record<CarveOut, readonly string[]>> = {
+  fraud: ['fraud', 'intentional-gross-fault'],
+  'gross-negligence': ['gross-negligence', 'intentional-gross-fault'],
+  'death-injury': ['death-injury', 'bodily-moral-injury'],
+  'essential-obligation': ['essential-obligation'],
+}
+
+/** The matters of a law's list that a contract's limits of liability do not leave out; none when it has no limits. */
+export function missingCarveOuts({ liab }: Terms, asked: readonly CarveOut[]): readonly CarveOut[] {
+  if (!liab?.cap && !liab?.indirectExcluded) return []
+  return asked.filter((one) => !liab.carveOuts?.some((code) => namedBy[one].includes(code)))
+}
