@@ -1,4 +1,4 @@
-import type { RateKey } from '#core/law/tables/reference-rate.ts'
+import type { MissingRate, RateKey } from '#core/law/tables/reference-rate.ts'
 import { referenceRates } from '#core/law/tables/reference-rates.ts'
 import { valueOn } from '#core/law/tables/value-on.ts'
 import type { PlainDate } from '#core/terms/date.ts'
@@ -15,7 +15,7 @@ export type Standing = {
 
 /**
  * Compares a percentage with a floor computed from a dated table. When no row covers the day, no last value is
- * silently used: a percentage above every value of the table is above, one below every value is below and said to rest
+ * silently used: a percentage above every value of the table, those that sources only report included, is above, one below every value is below and said to rest
  * on a table without that day, and anything between is unknown.
  * @param actual per cent a year
  * @param floorOf the floor from the table's value, such as three times it
@@ -31,7 +31,15 @@ export function againstTable(
     const floor = floorOf(Number(found.value))
     return { answer: actual < floor ? 'below' : 'at-or-above', floor }
   }
+<<<<<<< HEAD
   const [lowest, highest] = knownRange(key, floorOf)
+=======
+  const floors = referenceRates
+    .filter((row) => row.key === key)
+    .flatMap((row) => (row.value === null ? ((row as MissingRate).reported ?? []) : [row.value]))
+    .map((value) => floorOf(Number(value)))
+  const [lowest, highest] = [Math.min(...floors), Math.max(...floors)]
+>>>>>>> 56e59c5 (feat(lint): rules of Canada, Quebec, the United Kingdom and the United States)
   if (actual >= highest) return { answer: 'at-or-above', floor: highest }
   return { answer: actual < lowest ? 'below' : 'unknown', floor: lowest, stale: key }
 }

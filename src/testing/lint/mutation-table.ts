@@ -96,6 +96,8 @@ export const mutations: readonly Mutation[] = [
     on: 'US-HRL-0003',
     set: { 'parties.client.address': undefined },
     finds: ['gen-party-address-missing', 'us-ny-content'],
+    // Without an address the client's country is not known.
+    loses: ['us-w9-1099'],
     walk: ['term-missing'],
   },
   {
@@ -117,6 +119,7 @@ export const mutations: readonly Mutation[] = [
     on: 'GB-AGY-0004',
     set: { 'late.basis': 'contract-rate', 'late.ratePctPerMonth': 0.5 },
     finds: ['gb-late-substantial'],
+    also: [{ rule: 'gen-fact-stale', why: 'two sources disagree on the base rate' }],
   },
   { row: 20, on: 'QC-BIL-0005', set: { 'lang.expressWill': false }, finds: ['qc-lang-express'] },
   {
