@@ -1,4 +1,4 @@
-import type { MissingRate, RateKey } from '#core/law/tables/reference-rate.ts'
+import type { RateKey } from '#core/law/tables/reference-rate.ts'
 import { referenceRates } from '#core/law/tables/reference-rates.ts'
 import { valueOn } from '#core/law/tables/value-on.ts'
 import type { PlainDate } from '#core/terms/date.ts'
@@ -31,15 +31,7 @@ export function againstTable(
     const floor = floorOf(Number(found.value))
     return { answer: actual < floor ? 'below' : 'at-or-above', floor }
   }
-<<<<<<< HEAD
   const [lowest, highest] = knownRange(key, floorOf)
-=======
-  const floors = referenceRates
-    .filter((row) => row.key === key)
-    .flatMap((row) => (row.value === null ? ((row as MissingRate).reported ?? []) : [row.value]))
-    .map((value) => floorOf(Number(value)))
-  const [lowest, highest] = [Math.min(...floors), Math.max(...floors)]
->>>>>>> 56e59c5 (feat(lint): rules of Canada, Quebec, the United Kingdom and the United States)
   if (actual >= highest) return { answer: 'at-or-above', floor: highest }
   return { answer: actual < lowest ? 'below' : 'unknown', floor: lowest, stale: key }
 }
