@@ -1,0 +1,58 @@
+import type { Objects } from './check-changes.ts'
+import { addedItems, entryOf, gained } from './compare-objects.ts'
+import type { PdfRevision } from './read-revisions.ts'
+import type { PdfValue } from './read-value.ts'
+
+/** The lists of a store (DSS) this house writes. */
+export const storeLists = ['Certs', 'CRLs', 'OCSPs'] as const
+
+/**
+ * What keeping the means of later checks may change: a new store of certificates and revocations and its
+ * name in the catalogue, or a store whose lists went on. Each item is a new stream.
+ */
+export function storedChanges(
+  before: Objects,
+  { objects, trailer }: PdfRevision,
+): ReadonlySet<number> {
+  const root = trailer.entries.get('Root')
+  const catalogue = root?.kind === 'reference' ? root.number : Number.NaN
+  const known = entryOf(before.get(catalogue)?.value, 'DSS')
+  const added = addedStore(before, objects, catalogue)
+  const store = known ?? added
+  const numbers =
+    store?.kind === 'reference'
+      ? newItems(before.get(store.number)?.value, objects.get(store.number)?.value)?.map((item) =>
+          storedNumber(item, before, objects),
+        )
+      : undefined
+  if (store?.kind !== 'reference' || !numbers) return new Set()
+  return new Set([...(added ? [catalogue] : []), store.number, ...numbers])
+}
+
+/** The only entry the catalogue may get. */
+function addedStore(before: Objects, objects: Objects, catalogue: number): PdfValue | undefined {
+  const [entry, ...more] = gained(before.get(catalogue), objects.get(catalogue)) ?? []
+  return entry?.[0] === 'DSS' && more.length === 0 ? entry[1] : undefined
+}
+
+/** What the lists of a store have more than they had; nothing when it is no store or lost something. */
+function newItems(was: PdfValue | undefined, is: PdfValue | undefined): PdfValue[] | undefined {
+  if (is?.kind !== 'dictionary') return undefined
+  const known = new Set<string>(['Type', ...storeLists])
+  if ([...is.entries.keys()].some((name) => !known.has(name))) return undefined
+  const items = storeLists.map((name) => {
+    const old = entryOf(was, name)
+    const now = entryOf(is, name)
+    return old || now ? addedItems(old, now) : []
+  })
+  return items.includes(undefined) ? undefined : items.flatMap((added) => added ?? [])
+}
+
+/** The number of a new stream that is nothing but its bytes. */
+function storedNumber(item: PdfValue, before: Objects, objects: Objects): number {
+  if (item.kind !== 'reference' || before.has(item.number)) return Number.NaN
+  const object = objects.get(item.number)
+  const isPlain =
+    object?.value.kind === 'dictionary' && [...object.value.entries.keys()].join() === 'Length'
+  return isPlain && object?.stream ? item.number : Number.NaN
+}

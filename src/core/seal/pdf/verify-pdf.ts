@@ -1,0 +1,132 @@
+import type { Finding } from '#core/seal/finding.ts'
+import { hexOf } from '#core/seal/der/read-values.ts'
+import { attempt, refuse, type Refusal } from '#core/seal/refusal.ts'
+import { readCertificate, type Certificate } from '#core/seal/x509/certificate.ts'
+import { hashBytes } from '#core/seal/x509/check-signature.ts'
+import { checkInactive } from './active-content.ts'
+import { checkChanges } from './check-changes.ts'
+import { checkStore } from './check-store.ts'
+import { judgeAll } from './judge-all.ts'
+import type { Court, JudgedSignature } from './judge-signature.ts'
+import { toLatin1 } from './latin1.ts'
+import { levelLines, levelsOf, lowestLevel } from './level-lines.ts'
+import { failed, found, type PdfCheck } from './pdf-findings.ts'
+import { objectsAt, type PdfRevision, readRevisions } from './read-revisions.ts'
+import {
+  type PdfSignature,
+  readSignatures,
+  type SignatureField,
+  signatureFields,
+} from './read-signatures.ts'
+import { readStore } from './read-store.ts'
+import { signerLines } from './signer-lines.ts'
+import type { PdfLevel, PdfTrust } from './trust.ts'
+
+/** What a PDF proves. */
+export type PdfVerification = {
+  /** One line for each thing that was checked, in the order a reader wants them. */
+  readonly findings: readonly Finding[]
+  readonly signatures: readonly JudgedSignature[]
+  /** The level every signature reaches; absent when none is right in itself. */
+  readonly level?: PdfLevel | undefined
+}
+
+/**
+ * Judges a signed PDF: its structure, every signature, certificates, time-stamps, who was to sign, and
+ * whatever came after a signature. Pure but for the platform's cryptography: the same in Node and in a
+ * browser. Whatever is wrong with the file becomes a failed line.
+ */
+export async function verifyPdf(bytes: Uint8Array, trust: PdfTrust): Promise<PdfVerification> {
+  const file = toLatin1(bytes)
+  const structure = await attempt(() => readRevisions(file))
+  if (structure.refusal) return nothingBut('pdf-structure', structure.refusal)
+  const revisions = structure.value
+  const coverage = await attempt(() => signaturesIn(file, revisions))
+  if (coverage.refusal) return nothingBut('pdf-coverage', coverage.refusal)
+  const { signatures, fields } = coverage.value
+  const changes = await attempt(() => checkChanges(revisions, signatures))
+  const still = await attempt(() => checkInactive(revisions))
+  const court = await attempt(() => courtOf(file, revisions, trust))
+  if (court.refusal) return nothingBut('pdf-store', court.refusal)
+  const judged = await judgeAll(signatures, court.value.court, Date.parse(trust.at))
+  const reached = await levelsOf(judged, court.value.store)
+  const store = await attempt(() => checkStore(court.value, judged))
+  const fingerprints = new Map(
+    await Promise.all(
+      judged.flatMap(({ field, signer }) => (signer ? [fingerprint(field, signer)] : [])),
+    ),
+  )
+  return {
+    findings: [
+      found('pdf-structure', stateWords(revisions.length)),
+      still.refusal ? failed('pdf-still', still.refusal) : found('pdf-still', stillWords),
+      found('pdf-coverage', countWords(signatures)),
+      changes.refusal ? failed('pdf-changes', changes.refusal) : found('pdf-changes', changeWords),
+      ...signerLines(fields, judged, fingerprints, trust.signers),
+      ...judged.flatMap(({ findings }) => findings),
+      ...levelLines(reached, trust.level),
+      ...(store.refusal ? [failed('pdf-store', store.refusal)] : []),
+    ],
+    signatures: judged,
+    level: lowestLevel(reached),
+  }
+}
+
+function nothingBut(check: PdfCheck, refusal: Refusal): PdfVerification {
+  return { findings: [failed(check, refusal)], signatures: [] }
+}
+
+function signaturesIn(
+  file: string,
+  revisions: readonly PdfRevision[],
+): { readonly signatures: PdfSignature[]; readonly fields: SignatureField[] } {
+  const signatures = readSignatures(file, revisions)
+  if (!signatures.some(({ kind }) => kind === 'signature')) refuse('pdf-unsigned')
+  const last = revisions.at(-1)
+  const objects = objectsAt(revisions, revisions.length - 1)
+  return { signatures, fields: last ? signatureFields(objects, last.trailer) : [] }
+}
+
+function courtOf(file: string, revisions: readonly PdfRevision[], trust: PdfTrust) {
+  const store = readStore(file, revisions)
+  const anchors = (trust.anchors ?? []).map(readCertificate)
+  const court: Court = {
+    anchors,
+    stampAnchors: trust.stampAnchors?.map(readCertificate) ?? anchors,
+    kept: store.certificates,
+    revocations: {
+      lists: [...store.lists, ...(trust.revocations?.lists ?? [])],
+      answers: [...store.answers, ...(trust.revocations?.answers ?? [])],
+    },
+  }
+  return { store, court }
+}
+
+async function fingerprint(field: string, { bytes }: Certificate): Promise<[string, string]> {
+  return [field, `sha256:${hexOf(await hashBytes('SHA-256', bytes))}`]
+}
+
+function stateWords(states: number) {
+  return {
+    fr: `${states} version${states > 1 ? 's' : ''}, chaque objet à sa place`,
+    en: `${states} state${states > 1 ? 's' : ''}, every object in its place`,
+  }
+}
+
+const stillWords = {
+  fr: 'ni script, ni action, ni calque',
+  en: 'no script, no action, no layer',
+}
+
+const changeWords = {
+  fr: "après la première signature, il n'y a que des signatures et de quoi les vérifier",
+  en: 'after the first signature there are signatures only, and what is needed to check them',
+}
+
+function countWords(signatures: readonly PdfSignature[]) {
+  const count = signatures.length
+  return {
+    fr: `${count} signature${count > 1 ? 's' : ''} ou horodatage${count > 1 ? 's' : ''}, hors leur propre place`,
+    en: `${count} signature${count > 1 ? 's' : ''} or time-stamp${count > 1 ? 's' : ''}, their own room excepted`,
+  }
+}

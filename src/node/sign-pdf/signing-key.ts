@@ -1,0 +1,50 @@
+import { keyKindOf } from '#core/seal/x509/algorithm.ts'
+import { readDer } from '#core/seal/der/read-der.ts'
+import { readCertificate } from '#core/seal/x509/certificate.ts'
+import { EnvironmentFault } from '#node/faults.ts'
+
+/** A private key with its certificate, wherever the key may be. */
+export type SigningKey = {
+  /** In DER. */
+  readonly certificate: Uint8Array
+  /** Those above it, without the root when it is known elsewhere, in DER. */
+  readonly chain: readonly Uint8Array[]
+  /** Signs bytes with SHA-256: RSA (PKCS#1), or ECDSA on P-256 as a DER pair. */
+  readonly sign: (bytes: Uint8Array) => Promise<Uint8Array>
+}
+
+/**
+ * Opens a P12 file, as certificate authorities hand out keys.
+ * @param name what a fault calls the file
+ * @throws EnvironmentFault when the password is wrong, the file is none, or its key is of another kind
+ */
+export async function openKeyFile(
+  file: Uint8Array,
+  password: string,
+  name: string,
+): Promise<SigningKey> {
+  const { P12Signer } = await import('@libpdf/core')
+  const signer = await P12Signer.create(file, password).catch((cause: unknown) => {
+    throw new EnvironmentFault(`Could not open the key file ${name}.`, {
+      why: 'Its password is not the one given, or it is not a P12 file.',
+      remedy: 'Check the password and the file; nothing was signed.',
+      cause,
+    })
+  })
+  const certificate = signer.certificate
+  refuseOtherKinds(certificate, name)
+  return {
+    certificate,
+    chain: signer.certificateChain,
+    sign: (bytes) => signer.sign(bytes, 'SHA-256'),
+  }
+}
+
+function refuseOtherKinds(certificate: Uint8Array, name: string): void {
+  const kind = keyKindOf(readDer(readCertificate(certificate).key))
+  if (kind.kind === 'rsa' || kind.curve === 'P-256') return
+  throw new EnvironmentFault(`The key in ${name} cannot sign here.`, {
+    why: `It is on the curve ${kind.curve}.`,
+    remedy: 'Use an RSA key of 2048 bits or more, or one on the curve P-256.',
+  })
+}
