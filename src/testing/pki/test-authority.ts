@@ -62,7 +62,7 @@ export async function startTestAuthority(
 
 function reply(pki: TestPki, stamper: TestCertificate, query: Buffer): Buffer {
   writeFileSync(join(pki.folder, 'query.tsq'), query)
-  const by = ['-signer', stamper.certificate, '-inkey', stamper.key]
+  const by = ['-signer', stamper.certificateFile, '-inkey', stamper.keyFile]
   pki.openssl('ts', '-reply', '-queryfile', 'query.tsq', ...by, '-out', 'answer.tsr')
   return readFileSync(join(pki.folder, 'answer.tsr'))
 }

@@ -9,14 +9,14 @@ export type TestCertificate = {
   readonly der: Uint8Array
   readonly p12: Uint8Array
   /** Paths of the PEM files. */
-  readonly certificate: string
-  readonly key: string
+  readonly certificateFile: string
+  readonly keyFile: string
 }
 
 /** What a test certificate shall be. */
 export type Wanted = {
   readonly name: string
-  readonly kind?: 'rsa' | 'ec'
+  readonly kind?: 'rsa' | 'ec' | 'weak'
   /** Section of the configuration: what it may do. */
   readonly use?: 'signer' | 'stamp' | 'server' | 'authority'
   /** Its issuer; the root by default, itself for a self-signed one. */
@@ -51,14 +51,14 @@ export function makeTestPki(): TestPki {
     writeFileSync(join(folder, name), '1000\n')
   const openssl = opensslIn(folder, 'http://127.0.0.1')
   const root = makeCertificate(folder, { name: 'Test Root (not real)', use: 'authority' }, 'self')
-  const by = ['-cert', root.certificate, '-keyfile', root.key]
+  const by = ['-cert', root.certificateFile, '-keyfile', root.keyFile]
   return {
     folder,
     root,
     openssl,
     issue: (wanted) => makeCertificate(folder, wanted, wanted.issuer ?? root),
     revocationList: (...revoked) => {
-      for (const { certificate } of revoked) openssl('ca', ...by, '-revoke', certificate)
+      for (const { certificateFile } of revoked) openssl('ca', ...by, '-revoke', certificateFile)
       openssl('ca', ...by, '-gencrl', '-out', 'crl.pem')
       openssl('crl', '-in', 'crl.pem', '-outform', 'DER', '-out', 'crl.der')
       return Uint8Array.from(readFileSync(join(folder, 'crl.der')))
@@ -97,26 +97,27 @@ function makeCertificate(
   const by =
     issuer === 'self'
       ? ['-selfsign', '-keyfile', path('key')]
-      : ['-cert', issuer.certificate, '-keyfile', issuer.key]
+      : ['-cert', issuer.certificateFile, '-keyfile', issuer.keyFile]
   const { from = '20200101000000Z', until = '20460101000000Z' } = wanted
   const use = wanted.publishedAt ? 'published' : (wanted.use ?? 'signer')
   const dates = ['-startdate', from, '-enddate', until]
   const files = ['-in', path('csr'), '-out', path('crt')]
   openssl('ca', '-batch', '-utf8', '-notext', '-extensions', use, ...by, ...dates, ...files)
   openssl('x509', '-in', path('crt'), '-outform', 'DER', '-out', path('der'))
-  const chain = issuer === 'self' ? [] : ['-certfile', issuer.certificate]
+  const chain = issuer === 'self' ? [] : ['-certfile', issuer.certificateFile]
   const pair = ['-inkey', path('key'), '-in', path('crt'), ...chain]
   openssl('pkcs12', '-export', ...pair, '-passout', `pass:${password}`, '-out', path('p12'))
   return {
     der: Uint8Array.from(readFileSync(path('der'))),
     p12: readFileSync(path('p12')),
-    certificate: path('crt'),
-    key: path('key'),
+    certificateFile: path('crt'),
+    keyFile: path('key'),
   }
 }
 
 const keys = {
   rsa: ['RSA', '-pkeyopt', 'rsa_keygen_bits:2048'],
+  weak: ['RSA', '-pkeyopt', 'rsa_keygen_bits:1024'],
   ec: ['EC', '-pkeyopt', 'ec_paramgen_curve:P-256'],
 } as const
 

@@ -3,6 +3,7 @@ import { hexOf } from '#core/seal/der/read-values.ts'
 import { attempt, refuse, type Refusal } from '#core/seal/refusal.ts'
 import { readCertificate, type Certificate } from '#core/seal/x509/certificate.ts'
 import { hashBytes } from '#core/seal/x509/check-signature.ts'
+import type { RevocationData } from '#core/seal/x509/revocation.ts'
 import { checkInactive } from './active-content.ts'
 import { checkChanges } from './check-changes.ts'
 import { checkStore } from './check-store.ts'
@@ -35,8 +36,11 @@ export type PdfVerification = {
  * Judges a signed PDF: its structure, every signature, certificates, time-stamps, who was to sign, and
  * whatever came after a signature. Pure but for the platform's cryptography: the same in Node and in a
  * browser. Whatever is wrong with the file becomes a failed line.
+ * @throws Refusal when a certificate that is to be trusted cannot be read
  */
 export async function verifyPdf(bytes: Uint8Array, trust: PdfTrust): Promise<PdfVerification> {
+  const anchors = (trust.anchors ?? []).map(readCertificate)
+  const stampAnchors = trust.stampAnchors?.map(readCertificate) ?? anchors
   const file = toLatin1(bytes)
   const structure = await attempt(() => readRevisions(file))
   if (structure.refusal) return nothingBut('pdf-structure', structure.refusal)
@@ -46,7 +50,9 @@ export async function verifyPdf(bytes: Uint8Array, trust: PdfTrust): Promise<Pdf
   const { signatures, fields } = coverage.value
   const changes = await attempt(() => checkChanges(revisions, signatures))
   const still = await attempt(() => checkInactive(revisions))
-  const court = await attempt(() => courtOf(file, revisions, trust))
+  const court = await attempt(() =>
+    courtOf(file, revisions, { anchors, stampAnchors }, trust.revocations),
+  )
   if (court.refusal) return nothingBut('pdf-store', court.refusal)
   const judged = await judgeAll(signatures, court.value.court, Date.parse(trust.at))
   const reached = await levelsOf(judged, court.value.store)
@@ -87,16 +93,19 @@ function signaturesIn(
   return { signatures, fields: last ? signatureFields(objects, last.trailer) : [] }
 }
 
-function courtOf(file: string, revisions: readonly PdfRevision[], trust: PdfTrust) {
+function courtOf(
+  file: string,
+  revisions: readonly PdfRevision[],
+  trusted: Pick<Court, 'anchors' | 'stampAnchors'>,
+  known: RevocationData = { lists: [], answers: [] },
+) {
   const store = readStore(file, revisions)
-  const anchors = (trust.anchors ?? []).map(readCertificate)
   const court: Court = {
-    anchors,
-    stampAnchors: trust.stampAnchors?.map(readCertificate) ?? anchors,
+    ...trusted,
     kept: store.certificates,
     revocations: {
-      lists: [...store.lists, ...(trust.revocations?.lists ?? [])],
-      answers: [...store.answers, ...(trust.revocations?.answers ?? [])],
+      lists: [...store.lists, ...known.lists],
+      answers: [...store.answers, ...known.answers],
     },
   }
   return { store, court }

@@ -53,8 +53,8 @@ export const messageRefusals = {
     en: `the authority refused the time-stamp (status ${status})`,
   }),
   'stamp-order': (): Words => ({
-    fr: "l'horodatage est antérieur à ce qu'il couvre",
-    en: 'the time-stamp is older than what it covers',
+    fr: "l'horodatage est postérieur à celui qui le couvre, ou au moment de la vérification",
+    en: 'the time-stamp is later than the one that covers it, or than the moment of this check',
   }),
   'message-too-long': ({ size, room }: Details): Words => ({
     fr: `la signature fait ${size} octets ; la place réservée, ${room}`,

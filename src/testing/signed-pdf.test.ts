@@ -1,0 +1,240 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { signedAttributes, writeMessage } from '#core/seal/cms/write-message.ts'
+import { prepareSignature } from '#core/seal/pdf/prepare-signature.ts'
+import { fillHole, findHole } from '#core/seal/pdf/signature-hole.ts'
+import { verifyPdf } from '#core/seal/pdf/verify-pdf.ts'
+import { archivePdf } from '#node/sign-pdf/archive-pdf.ts'
+import { signPdf } from '#node/sign-pdf/sign-pdf.ts'
+import { openKeyFile } from '#node/sign-pdf/signing-key.ts'
+import { requestTimeStamp } from '#node/sign-pdf/time-stamp-authority.ts'
+import { otherJudges } from './fixtures/other-judges.ts'
+import { smallPdf } from './fixtures/small-pdf.ts'
+import { isThere } from './fixtures/tools.ts'
+import {
+  failures,
+  now,
+  type Signing,
+  signedByBoth,
+  startSigning,
+  trustIn,
+} from './pki/signed-fixtures.ts'
+import type { Misbehaviour } from './pki/test-authority.ts'
+import { startTestPublisher } from './pki/test-publisher.ts'
+
+describe.skipIf(!isThere('openssl'))('signing a PDF', () => {
+  let signing: Signing
+  const made: Record<string, Uint8Array> = {}
+  beforeAll(async () => {
+    signing = await startSigning()
+    const { provider, client, authority, pki } = signing
+    made['B-B by both'] = await signedByBoth(signing)
+    const facts = { at: now(), reason: 'Contrat lu et approuvé', place: 'Lyon', name: 'Camille' }
+    const first = await signPdf(smallPdf(), provider, { ...facts, field: 'provider' }, authority)
+    const second = await signPdf(first.pdf, client, { at: now(), field: 'client' }, authority)
+    made['B-T by the provider'] = first.pdf
+    made['B-T by both'] = second.pdf
+    const archived = await archivePdf(second.pdf, {
+      authority,
+      anchors: [pki.root.der],
+      now: now(),
+    })
+    made['archived'] = archived.pdf
+  })
+  afterAll(() => signing?.server.close())
+
+  test('gives files that the judge, poppler, mupdf and openssl all call good', async (context) => {
+    const missing = ['pdfsig', 'certutil', 'mutool'].filter((tool) => !isThere(tool))
+    if (missing.length > 0) context.skip(`${missing.join(', ')} not installed`)
+    for (const [name, pdf] of Object.entries(made)) {
+      const signers = name === 'B-T by the provider' ? [{ field: 'provider' }] : undefined
+      const trust = { ...trustIn(signing), ...(signers && { signers }) }
+      expect(await failures(pdf, trust), name).toEqual([])
+      const others = otherJudges(pdf, signing.pki)
+      const count = name === 'B-T by the provider' ? 1 : 2
+      // Poppler cannot judge a time-stamp of the document and says so.
+      const stamps = name === 'archived' ? ['Signature has not yet been verified.'] : []
+      const valid = 'Signature is Valid. Certificate is Trusted.'
+      expect(others.pdfsig(), name).toEqual([...Array(count).fill(valid), ...stamps])
+      expect(others.openssl(), name).toEqual(Array(count).fill('CAdES Verification successful'))
+      const stamped = name.startsWith('B-B') ? 0 : count + stamps.length
+      expect(others.timeStamps(), name).toEqual(Array(stamped).fill('Verification: OK'))
+      const said = others.mutool()
+      expect(said.slice(0, -1).join(), name).not.toMatch(/invalid/u)
+      if (name !== 'archived')
+        expect(said.at(-1), name).toBe('The document is unchanged since signing.')
+    }
+  })
+
+  test('keeps every byte that was there before a second signature', () => {
+    const [first, second] = [made['B-T by the provider'], made['B-T by both']]
+    expect(
+      Buffer.from(second ?? [])
+        .subarray(0, first?.length)
+        .equals(Buffer.from(first ?? [])),
+    ).toBe(true)
+  })
+
+  test('with the same RSA key, time and file, gives the same bytes again', async () => {
+    const facts = { field: 'provider', at: '2027-01-04T10:00:00Z' }
+    const [one, two] = await Promise.all(
+      [1, 2].map(() => signPdf(smallPdf(), signing.provider, facts)),
+    )
+    expect(Buffer.from(one?.pdf ?? []).equals(Buffer.from(two?.pdf ?? []))).toBe(true)
+  })
+
+  test('goes in two steps: a digest goes out, a message comes back', async () => {
+    const prepared = await prepareSignature(smallPdf({ fields: ['client'] }), {
+      field: 'client',
+      at: now(),
+    })
+    expect(prepared.digest).toHaveLength(32)
+    const sha256 = createHash('sha256').update(prepared.signed).digest()
+    expect(Buffer.from(prepared.digest).equals(sha256)).toBe(true)
+    const kept = await findHole(prepared.pdf)
+    expect(kept.digest).toEqual(prepared.digest)
+    const { certificate, sign } = signing.client
+    const attributes = await signedAttributes(kept.digest, certificate)
+    const message = writeMessage({ attributes, signature: await sign(attributes), certificate })
+    expect(await failures(fillHole(kept.pdf, message), trustIn(signing))).toEqual([])
+  })
+
+  test('refuses a field that is not there or signed, a file without room, and too long a message', async () => {
+    const signed = made['B-T by the provider'] ?? smallPdf()
+    for (const [pdf, field] of [
+      [smallPdf(), 'nobody'],
+      [signed, 'provider'],
+    ] as const)
+      await expect(prepareSignature(pdf, { field, at: now() })).rejects.toMatchObject({
+        slug: 'field-unknown',
+      })
+    expect(() => fillHole(signed, new Uint8Array(9))).toThrow('no room prepared')
+    const prepared = await prepareSignature(smallPdf(), { field: 'client', at: now(), room: 8 })
+    expect(() => fillHole(prepared.pdf, new Uint8Array(9))).toThrow(
+      'has 9 bytes, and the room for it 8',
+    )
+  })
+
+  test('tells a wrong password, and a file that is no key, as one fault', async () => {
+    for (const [file, given] of [
+      [signing.provider.p12, 'wrong'],
+      [Buffer.from('no key'), 'x'],
+    ] as const)
+      await expect(openKeyFile(file, given, 'me.p12')).rejects.toMatchObject({
+        name: 'EnvironmentFault',
+        message: 'Could not open the key file me.p12.',
+        remedy: 'Check the password and the file; nothing was signed.',
+      })
+  })
+
+  describe('with a time-stamp authority that', () => {
+    afterAll(() => signing?.server.misbehave())
+    test.each<[string, Misbehaviour | undefined, string]>([
+      ['does not answer', 'silent', 'It did not answer within 0.5 seconds.'],
+      ['fails', 'broken', 'It answered with status 500.'],
+      ['answers something else', 'rubbish', 'malformed data'],
+      ['answers an older request', 'replay', 'the time-stamp answers another request'],
+      ['stamps other bytes', 'other-bytes', 'the time-stamp is over other bytes'],
+      ['refuses', 'refusing', 'the authority refused the time-stamp'],
+    ])(
+      '%s: the signature stands, its level is lower, and the loss is told',
+      async (_, how, why) => {
+        signing.server.misbehave(how)
+        const authority = { ...signing.authority, patience: 500 }
+        const facts = { field: 'provider', at: now() }
+        const signed = await signPdf(
+          smallPdf({ fields: ['provider'] }),
+          signing.provider,
+          facts,
+          authority,
+        )
+        expect(signed.level).toBe('B-B')
+        expect(signed.lost?.message).toBe(`No time-stamp from ${authority.url}.`)
+        expect(signed.lost?.why).toContain(why)
+        expect(await failures(signed.pdf, trustIn(signing))).toEqual([])
+        const archive = { authority, anchors: [signing.pki.root.der], now: now() }
+        await expect(archivePdf(signed.pdf, archive)).rejects.toThrow('No time-stamp from')
+      },
+    )
+
+    test('cannot be reached, or is not the trusted one: told as well', async () => {
+      signing.server.misbehave()
+      const elsewhere = { ...signing.authority, url: 'http://127.0.0.1:9/' }
+      await expect(requestTimeStamp(new Uint8Array(1), elsewhere, now())).rejects.toMatchObject({
+        why: 'It cannot be reached.',
+      })
+      const foreign = signing.pki.issue({ name: 'Foreign', use: 'authority', issuer: 'self' })
+      const untrusted = { ...signing.authority, anchors: [foreign.der] }
+      await expect(requestTimeStamp(new Uint8Array(1), untrusted, now())).rejects.toThrow(
+        'No time-stamp',
+      )
+    })
+
+    test('has expired: told as well', async () => {
+      const { authority } = signing
+      await expect(
+        requestTimeStamp(new Uint8Array(1), authority, '2047-01-01T00:00:00Z'),
+      ).rejects.toMatchObject({
+        why: expect.stringContaining('expired on 2046-01-01'),
+      })
+    })
+  })
+
+  describe('kept for long', () => {
+    test('reaches B-LTA when issuers answer, by single answers or by their list', async () => {
+      const publisher = await startTestPublisher(signing.pki)
+      try {
+        for (const offered of ['answers', 'list'] as const) {
+          publisher.offer(offered)
+          const kept = await archivedPublished(publisher.url)
+          expect(kept.gaps).toEqual(['Test Time-Stamps: its certificate names no source'])
+          const { findings } = await verifyPdf(kept.pdf, trustIn(signing))
+          const line = findings.find(({ check }) => check === 'signer-revocation')
+          expect([offered, line?.standing]).toEqual([offered, 'proved'])
+        }
+        publisher.offer('nothing')
+        const [gap] = (await archivedPublished(publisher.url)).gaps
+        expect(gap).toMatch(
+          /^Camille: .*\/ocsp answered with status 503; .*\/crl answered with status 503$/u,
+        )
+      } finally {
+        publisher.close()
+      }
+    })
+
+    test('can be kept again later', async () => {
+      const { authority, pki } = signing
+      const again = await archivePdf(made['archived'] ?? smallPdf(), {
+        authority,
+        anchors: [pki.root.der],
+        now: now(),
+      })
+      expect(await failures(again.pdf, trustIn(signing))).toEqual([])
+      const { signatures } = await verifyPdf(again.pdf, trustIn(signing))
+      expect(signatures.map(({ field }) => field)).toEqual([
+        'provider',
+        'client',
+        'time-stamp-1',
+        'time-stamp-2',
+      ])
+    })
+
+    test('refuses a file whose signatures do not hold', async () => {
+      const broken = Uint8Array.from(made['B-B by both'] ?? [])
+      const at = Buffer.from(broken).indexOf('(Contract)') + 1
+      broken[at] = 0x63
+      const options = { authority: signing.authority, anchors: [signing.pki.root.der], now: now() }
+      await expect(archivePdf(broken, options)).rejects.toThrow(
+        'This PDF is not sealed for keeping.',
+      )
+    })
+
+    async function archivedPublished(publishedAt: string) {
+      const { pki, authority, keyOf } = signing
+      const key = await keyOf(pki.issue({ name: 'Camille', publishedAt }))
+      const pdf = smallPdf({ fields: ['provider'] })
+      const signed = await signPdf(pdf, key, { field: 'provider', at: now() }, authority)
+      return archivePdf(signed.pdf, { authority, anchors: [pki.root.der], now: now() })
+    }
+  })
+})
