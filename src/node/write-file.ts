@@ -10,16 +10,32 @@ import { EnvironmentFault } from '#node/faults.ts'
  *   intact
  */
 export async function writeFileAtomically(path: string, data: Uint8Array | string): Promise<void> {
+  await placeFile(path, data, (temporary) => rename(temporary, path))
+}
+
+/**
+ * Writes a file under a temporary name beside its place, durably, lets `place` give it its name, and removes
+ * what is left of it.
+ * @returns what `place` returns
+ * @throws EnvironmentFault when the disk is full, read-only or not ours; nothing is left behind
+ */
+export async function placeFile<Placed>(
+  path: string,
+  data: Uint8Array | string,
+  place: (temporary: string) => Promise<Placed>,
+): Promise<Placed> {
   const folder = dirname(path)
   const temporary = join(folder, temporaryName(basename(path)))
   try {
     await mkdir(folder, { recursive: true })
     await writeDurably(temporary, data)
-    await rename(temporary, path)
+    const placed = await place(temporary)
     await flushFolder(folder)
+    return placed
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined)
     throw asFault(path, error)
+  } finally {
+    await rm(temporary, { force: true }).catch(() => undefined)
   }
 }
 
@@ -42,7 +58,8 @@ async function writeDurably(path: string, data: Uint8Array | string): Promise<vo
   }
 }
 
-async function flushFolder(folder: string): Promise<void> {
+/** Makes the names in a folder durable. */
+export async function flushFolder(folder: string): Promise<void> {
   // Windows cannot open a folder; its rename is durable once the journal is.
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
@@ -71,6 +88,10 @@ const forbidden: Reason = {
   why: 'This user may not write there.',
   remedy: 'Give yourself the right to write to the folder, or choose another one.',
 }
+const unlinkable: Reason = {
+  why: 'This file system cannot give one file two names.',
+  remedy: 'Keep the repository on the usual file system of your machine.',
+}
 const blocked: Reason = {
   why: 'A part of the path is a file, not a folder.',
   remedy: 'Remove that file, or choose another folder.',
@@ -85,6 +106,8 @@ const reasons: Readonly<Record<string, Reason>> = {
     why: 'The disk is read-only.',
     remedy: 'Choose a folder on a disk that can be written to.',
   },
+  ENOTSUP: unlinkable,
+  EOPNOTSUPP: unlinkable,
   ENOTDIR: blocked,
   EEXIST: blocked,
   EISDIR: {

@@ -27,6 +27,17 @@ export const recordDigest = () =>
 export const documentNumber = () =>
   noted('number of an addendum', 'A1', z.string().regex(/^[A-Z][1-9]\d{0,3}$/))
 
+/** The name of a file in one folder, which every system can hold. */
+export const evidenceName = () =>
+  noted(
+    'file name',
+    '0002-receipt.json',
+    z
+      .string()
+      .max(120)
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/),
+  )
+
 /** Words of a person, over several lines if need be. */
 export const prose = (max = 4000) =>
   noted('text', 'The rate, from 1 March', z.string().trim().min(1).max(max))

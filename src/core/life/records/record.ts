@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { choice, text } from '#core/terms/kinds.ts'
 import { houseDetails, negotiationDetails, signatureDetails, termDetails } from './details.ts'
-import { documentNumber, prose, recordDigest, recordInstant } from './leaves.ts'
+import { documentNumber, evidenceName, prose, recordDigest, recordInstant } from './leaves.ts'
 
 /** The name of the format, in every record. New kinds and optional keys do not change it. */
 export const recordFormat = 'clausier-record/1'
@@ -27,7 +27,7 @@ const actor = z.strictObject({
 
 /** A file under `records/evidence` that backs a record. */
 export const evidence = z.strictObject({
-  file: text(120),
+  file: evidenceName(),
   digest: recordDigest(),
   mediaType: text(100),
   /** What it proves: `signature`, `receipt`, `signed-copy`, `time-stamp`. */

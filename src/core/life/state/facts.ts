@@ -99,17 +99,29 @@ function renewalFacts({ renewal }: Terms): RenewalFacts {
 }
 
 function addendumFacts(addendum: Contract): AddendumFacts {
-  const { doc, renewal, pause, change } = addendum.terms
+  const { doc, change } = addendum.terms
   return {
     id: doc.no ?? addendum.id,
     type: addendum.type,
     digest: addendum.digest,
     signers: signersOf(addendum),
-    ...present('newEnd', renewal?.newEnd ?? (pause?.movesEndDate ? pause.newEnd : undefined)),
+    ...ownTerm(addendum),
     ...present('effectiveAt', change?.effectiveAt),
     ...present('until', change?.until),
     ...present('noticeSentAt', change?.noticeSentAt),
-    ...(pause?.from && { pause: { from: pause.from, ...present('until', pause.to) } }),
+  }
+}
+
+/** What the form of an addendum says about the term; the terms of an addendum also hold those of earlier ones. */
+function ownTerm({
+  type,
+  terms: { renewal, pause },
+}: Contract): Pick<AddendumFacts, 'newEnd' | 'pause'> {
+  if (type === 'addendum-renewal') return present('newEnd', renewal?.newEnd)
+  if (type !== 'addendum-suspension' || !pause?.from) return {}
+  return {
+    pause: { from: pause.from, ...present('until', pause.to) },
+    ...present('newEnd', pause.movesEndDate ? pause.newEnd : undefined),
   }
 }
 

@@ -235,6 +235,16 @@ export const recordMessages = {
       en: 'Restore the contract (git log -- <file>), and write the change in an addendum.',
     },
   }),
+  'record-text-edited': ({ actual, sent }) => ({
+    text: {
+      fr: `Le texte d'aujourd'hui (${actual}) n'est pas celui qui est chez le client (${sent}).`,
+      en: `Today's text (${actual}) is not the one the client has (${sent}).`,
+    },
+    remedy: {
+      fr: "Envoyez le nouveau texte (clausier record <contrat> sent), ou rétablissez l'ancien.",
+      en: 'Send the new text (clausier record <contract> sent), or restore the earlier one.',
+    },
+  }),
   'record-evidence-missing': ({ file }) => ({
     text: { fr: `La preuve « ${file} » manque.`, en: `The evidence "${file}" is missing.` },
     expected: { fr: `records/evidence/${file}`, en: `records/evidence/${file}` },

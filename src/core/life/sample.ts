@@ -1,0 +1,22 @@
+import { type Terms, termAt } from '#core/contract/terms.ts'
+
+/**
+ * True for a contract between fictional parties only: each has a number marked `sample: true`, or an e-mail
+ * address at a domain that is reserved for examples (RFC 2606) and that nobody can have.
+ */
+export function isSampleContract(terms: Terms): boolean {
+  return ['provider', 'client'].every((role) => isFictional(termAt(terms, `parties.${role}`)))
+}
+
+function isFictional(party: unknown): boolean {
+  const email = termAt(party, 'email')
+  if (typeof email === 'string' && reserved.test(email)) return true
+  const registrations = termAt(party, 'registrations')
+  return (
+    termAt(party, 'vat.sample') === true ||
+    (Array.isArray(registrations) &&
+      registrations.some((registration) => termAt(registration, 'sample') === true))
+  )
+}
+
+const reserved = /@(?:[\w-]+\.)*(?:example\.(?:com|org|net)|example|test|invalid)$/i

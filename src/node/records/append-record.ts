@@ -1,0 +1,120 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { digestOf } from '#core/contract/digest.ts'
+import { checkLinks } from '#core/life/chain/check-links.ts'
+import { type RecordContext, checkRecords } from '#core/life/chain/check-records.ts'
+import { recordText } from '#core/life/records/canonical.ts'
+import { type RecordFile, readRecord, recordFileName } from '#core/life/records/read-record.ts'
+import { type Evidence, type RecordDraft, recordFormat } from '#core/life/records/record.ts'
+import { type Message, hasErrors } from '#core/report/message.ts'
+import type { Clock } from '#node/command/clock.ts'
+import { placeFile, writeFileAtomically } from '#node/write-file.ts'
+import { claimNumber, finishClaims } from './claim-number.ts'
+import { readRecords, recordsFolder } from './read-records.ts'
+
+/** A record to be written: format, place in the chain, contract and time of writing are added; `at` is now unless given. */
+export type NewRecord = Draft<RecordDraft>
+type Draft<Each> = Each extends unknown
+  ? Omit<Each, 'contract' | 'at' | 'evidence'> & { readonly at?: string }
+  : never
+
+/** A file that backs a record. It is stored under its digest, so that the same file is stored once. */
+export type NewEvidence = Pick<Evidence, 'mediaType' | 'role'> & {
+  readonly bytes: Uint8Array
+  /** With its dot: `.json`. */
+  readonly extension: string
+}
+
+/** What appending gives: the new record, or why it was refused. */
+export type Appended = { readonly file?: RecordFile; readonly messages: readonly Message[] }
+
+/** How many writers may be faster, one after the other, before this is taken for a fault. */
+const mostTries = 1000
+
+/**
+ * Appends one record to the chain of a contract. It is checked first as `check` would; when it is refused, or
+ * the chain is already broken, nothing is written. Two writers at once both succeed, one after the other; once
+ * this returns, the record survives a crash.
+ * @param context what the contract's records are checked against
+ * @throws EnvironmentFault when the disk is full, read-only or not ours; the chain is then as it was
+ */
+export async function appendRecord(
+  root: string,
+  record: NewRecord,
+  context: RecordContext & { readonly clock: Clock },
+  evidence: readonly NewEvidence[] = [],
+): Promise<Appended> {
+  const contract = context.facts.id
+  const folder = join(root, recordsFolder(contract))
+  await mkdir(folder, { recursive: true })
+  for (let tries = 0; tries < mostTries; tries++) {
+    if ((await readdir(folder)).some((name) => name.endsWith('.claim'))) await finishClaims(folder)
+    const { files, messages } = readRecords(root, contract)
+    const next = nextFile(record, files, context, evidence)
+    const [file] = next.files
+    const found = [
+      ...messages,
+      ...checkLinks(files, contract),
+      ...next.messages,
+      ...(file ? messagesAbout(file, files, context) : []),
+    ]
+    if (!file || hasErrors(found)) return { messages: found }
+    await storeEvidence(folder, evidence)
+    if (await place(folder, file)) return { file, messages: found }
+  }
+  throw new Error(`No place in the chain of ${contract} after ${mostTries} tries.`)
+}
+
+/** What the new record is to blame for; earlier mistakes must not keep a fact from being written down. */
+function messagesAbout(
+  file: RecordFile,
+  before: readonly RecordFile[],
+  context: RecordContext,
+): readonly Message[] {
+  return checkRecords([...before, file], context).filter((message) => message.file === file.path)
+}
+
+async function place(folder: string, { number, record }: RecordFile): Promise<boolean> {
+  const path = join(folder, recordFileName(number, record.kind))
+  return placeFile(path, recordText(record), (temporary) =>
+    claimNumber(folder, number, record.kind, temporary),
+  )
+}
+
+/** The record as it would stand next in the chain, read back as any file is. */
+function nextFile(
+  record: NewRecord,
+  files: readonly RecordFile[],
+  { facts, clock }: RecordContext & { readonly clock: Clock },
+  evidence: readonly NewEvidence[],
+): { files: readonly RecordFile[]; messages: readonly Message[] } {
+  const last = files.at(-1)
+  const now = clock.now(facts.zone)
+  const whole = {
+    ...record,
+    format: recordFormat,
+    contract: facts.id,
+    at: record.at ?? now,
+    recordedAt: now,
+    ...(evidence.length > 0 && { evidence: evidence.map(described) }),
+    prev: last?.digest ?? null,
+  }
+  const path = `${recordsFolder(facts.id)}/${recordFileName((last?.number ?? 0) + 1, record.kind)}`
+  const bytes = new TextEncoder().encode(recordText(whole))
+  const read = readRecord({ path, bytes })
+  return { files: read.file ? [read.file] : [], messages: read.messages }
+}
+
+function described(evidence: NewEvidence): Evidence {
+  const { mediaType, role, bytes } = evidence
+  return { file: evidenceFile(evidence), digest: digestOf(bytes), mediaType, role }
+}
+
+async function storeEvidence(folder: string, evidence: readonly NewEvidence[]): Promise<void> {
+  for (const one of evidence)
+    await writeFileAtomically(join(folder, 'evidence', evidenceFile(one)), one.bytes)
+}
+
+function evidenceFile({ bytes, extension }: NewEvidence): string {
+  return `${digestOf(bytes).slice('sha256:'.length)}${extension}`
+}
