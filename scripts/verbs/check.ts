@@ -6,11 +6,12 @@ export const check: Verb = {
   describe: (command) =>
     command
       .description(
-        'Check contracts, clauses and parties: what cannot be read, and what the rules find',
+        'Check contracts, clauses, parties and records: what cannot be read, and what the rules find',
       )
       .option('--json', 'one JSON document on standard output')
       .option('--sarif', 'a SARIF 2.1.0 log on standard output')
       .option('--fix', 'write the changes that take no decision from you, and show them')
+      .option('--today <date>', "instead of the machine's date")
       .option('--github', 'annotations for GitHub Actions')
       .addHelpText(
         'after',

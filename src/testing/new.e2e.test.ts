@@ -60,7 +60,7 @@ describe('new by options', () => {
     expect(added).toHaveLength(1)
     expect(added[0]).toMatch(/^content\/contracts\/FR-ADM-\d{4}\/contract\.mdx$/)
     expect(done.stdout).toContain('npm run -s clausier -- text FR-ADM-')
-    expect(clausier('check').stderr).toContain('nothing to report')
+    expect(clausier('check', String(added[0])).stderr).toContain('nothing to report')
   })
 
   test('a new client is written with its contract, whatever its name', () => {

@@ -8,10 +8,19 @@ const slug = () => text(60)
 const delays = z.strictObject({
   internalReviewDays: count().default(2),
   clientCommentDays: count().default(5),
+  unsignedEveryDays: count().default(7),
+  requestExpiryDays: count().default(30),
   archiveAfterDays: count().default(30),
   renewalReminderDays: count().default(60),
   reminderBeforeNoticeDays: count().default(14),
   quarterlyReviewMonths: count().default(3),
+  startReminderDays: count().default(7),
+  milestoneReminderDays: count().default(7),
+  rateNoticeDays: count().default(30),
+  hoursReminderDays: count().default(14),
+  deliverWithinDays: count().default(7),
+  revokeAccessHours: count().default(24),
+  deleteDataDays: count().default(30),
 })
 
 /** Where the provider usually works, and in which countries. */

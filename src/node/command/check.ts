@@ -10,7 +10,9 @@ import { isOpenError } from '#node/lint/is-open-error.ts'
 import { lintReadings } from '#node/lint/lint-readings.ts'
 import { reportStyle } from '#node/lint/report-style.ts'
 import { crashMessages } from '#node/lint/crash-messages.ts'
+import { readLife } from '#node/records/read-life.ts'
 import { readRepository } from '#node/repository/repository.ts'
+import { type Clock, clockFrom } from './clock.ts'
 import { githubAnnotation } from './github-annotation.ts'
 import type { Context, Options, RunVerb } from './verb.ts'
 
@@ -19,11 +21,12 @@ export const check: RunVerb = async (context, paths, options) => {
   const wanted = paths.map((path) => relative(context.root, resolve(context.root, path)))
   const isWanted = (file: string) =>
     wanted.length === 0 || wanted.some((path) => isUnder(file, path))
-  const first = checkAll(context.root, isWanted)
+  const clock = clockFrom(options.today)
+  const first = checkAll(context.root, isWanted, clock)
   const fixed = options.fix ? await applyFixes(context.root, first.messages.filter(isFinding)) : []
   for (const file of fixed) context.report(fixText(file))
   const { messages, documents, crashed } =
-    fixed.length > 0 ? checkAll(context.root, isWanted) : first
+    fixed.length > 0 ? checkAll(context.root, isWanted, clock) : first
   show(context, options, messages, documents)
   if (crashed) return 70
   return messages.some(isOpenError) ? 1 : 0
@@ -35,11 +38,15 @@ type Checked = {
   readonly crashed: boolean
 }
 
-function checkAll(root: string, isWanted: (file: string) => boolean): Checked {
-  const { library, readings, messages: read } = readRepository(root)
+function checkAll(root: string, isWanted: (file: string) => boolean, clock: Clock): Checked {
+  const { library, contracts, readings, messages: read } = readRepository(root)
+  const shelf = loadShelf(root, library)
+  const lives = contracts.map((entry) => readLife(root, entry, clock, shelf.settings.delays))
   const wanted = readings.filter(({ path }) => isWanted(path))
   const { findings, crashed } = lintReadings(readings, isWanted)
-  const about = [...read, ...loadShelf(root, library).messages].filter(({ file }) => isWanted(file))
+  const about = [...read, ...shelf.messages, ...lives.flatMap((life) => life.messages)].filter(
+    ({ file }) => isWanted(file),
+  )
   return {
     messages: sortMessages([...about, ...crashMessages(crashed), ...findings]),
     documents: wanted.length,

@@ -25,7 +25,10 @@ export type Life = {
 /** Reads the records of a contract that was read, and checks them. */
 export function readLife(root: string, entry: ContractEntry, clock: Clock, delays: Delays): Life {
   const { contract } = entry
-  const facts = lifeFacts(contract)
+  const facts = lifeFacts(
+    contract,
+    entry.addenda.map((addendum) => addendum.contract),
+  )
   const { files, messages } = readRecords(root, contract.id)
   const context: RecordContext = {
     facts,

@@ -19,6 +19,20 @@ export type Delays = {
   readonly reminderBeforeNoticeDays: number
   /** Work against contract; 0: never. */
   readonly quarterlyReviewMonths: number
+  /** Before the first day of work. */
+  readonly startReminderDays: number
+  /** Before a milestone or the last day of a trial phase. */
+  readonly milestoneReminderDays: number
+  /** Notice of a new rate, where the contract does not say. */
+  readonly rateNoticeDays: number
+  /** Before hours carried over are lost. */
+  readonly hoursReminderDays: number
+  /** After the end: deliverables and final invoice, where the contract does not say. */
+  readonly deliverWithinDays: number
+  /** After the end, elapsed hours: access withdrawn, where the contract does not say. */
+  readonly revokeAccessHours: number
+  /** After the end: the client's data deleted, where the contract does not say. */
+  readonly deleteDataDays: number
 }
 
 /** The usual delays; those of the brief where it gives one. */
@@ -31,4 +45,11 @@ export const usualDelays: Delays = {
   renewalReminderDays: 60,
   reminderBeforeNoticeDays: 14,
   quarterlyReviewMonths: 3,
+  startReminderDays: 7,
+  milestoneReminderDays: 7,
+  rateNoticeDays: 30,
+  hoursReminderDays: 14,
+  deliverWithinDays: 7,
+  revokeAccessHours: 24,
+  deleteDataDays: 30,
 }

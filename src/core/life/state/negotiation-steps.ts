@@ -76,9 +76,13 @@ function sent(
   }
 }
 
-/** Who signs what they wanted changed has dropped the request for changes. */
+/**
+ * A signature for another text than the one that was sent does not count. Who signs what they wanted changed has
+ * dropped the request for changes.
+ */
 function signed(before: Steps, event: LifeEvent, on: PlainDate, { signers }: Negotiated): Steps {
   if (event.party !== 'provider' && event.party !== 'client') return before
+  if (before.request && before.request.digest !== event.digest) return before
   const same = before.digest === event.digest
   const answer = before.answer?.state === 'changes-requested' ? undefined : before.answer
   const { answer: _, ...rest } = before
@@ -95,7 +99,8 @@ function signed(before: Steps, event: LifeEvent, on: PlainDate, { signers }: Neg
 
 /** Without an open request a colleague's objection only ends the internal review. */
 function answered(before: Steps, answer: Answer): Steps {
-  if (!before.request || before.answer) return without(before, 'review')
+  const isOpen = before.request && (!before.answer || before.answer.state === 'changes-requested')
+  if (!isOpen) return without(before, 'review')
   return { ...without(before, 'review'), answer }
 }
 

@@ -103,6 +103,11 @@ describe('a negotiation', () => {
       'viewed',
     ],
     ['declined', [sent, event('declined', '2026-12-17', { party: 'client' })], 'declined'],
+    [
+      'declined after changes were asked for',
+      [sent, asked, event('declined', '2026-12-18', { party: 'client' })],
+      'declined',
+    ],
     ['withdrawn', [sent, event('withdrawn', '2026-12-17')], 'withdrawn'],
     ['signed after all, as it was', [sent, asked, ...signed], 'signed/scheduled'],
   ])('%s', (_, events, expected) => {
