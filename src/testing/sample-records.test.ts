@@ -21,6 +21,7 @@ test.each(samples)(
     const steps = sampleLives.filter(({ contract }) => contract === entry.contract.id)
     const told = files.map(({ record }) => ({
       contract: record.contract,
+      ...(record.document && { document: record.document }),
       kind: record.kind,
       by: record.actor.party,
       at: record.at,

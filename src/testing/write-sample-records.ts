@@ -31,9 +31,13 @@ async function append(entry: ContractEntry, step: SampleStep): Promise<void> {
   if (!file) throw new Error(messages.map(({ text }) => text.en).join('\n'))
 }
 
-function recordOf({ contract }: ContractEntry, { kind, by }: SampleStep): NewRecord {
-  const signatory = nameOf(contract.terms.parties?.[by])
+function recordOf(entry: ContractEntry, { kind, by, document }: SampleStep): NewRecord {
+  const { contract } = document
+    ? (entry.addenda.find((one) => one.contract.terms.doc.no === document) ?? entry)
+    : entry
+  const signatory = nameOf(entry.contract.terms.parties?.[by])
   const said = {
+    ...(document && { document }),
     digest: contract.digest,
     actor: { party: by, name: signatory.name },
     basis: 'claimed' as const,

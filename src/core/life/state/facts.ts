@@ -1,5 +1,5 @@
 import type { Contract, Digest } from '#core/contract/contract.ts'
-import type { Terms } from '#core/contract/terms.ts'
+import { type Terms, isTermValue } from '#core/contract/terms.ts'
 import { type SigningParty, signingParties } from '#core/life/records/details.ts'
 import { isZone } from '#core/life/zone.ts'
 import type { PlainDate } from '#core/terms/date.ts'
@@ -112,17 +112,26 @@ function addendumFacts(addendum: Contract): AddendumFacts {
   }
 }
 
-/** What the form of an addendum says about the term; the terms of an addendum also hold those of earlier ones. */
+/** What an addendum does to the term: a new last day, days of suspension. */
 function ownTerm({
   type,
-  terms: { renewal, pause },
+  changes,
+  terms: { pause },
 }: Contract): Pick<AddendumFacts, 'newEnd' | 'pause'> {
-  if (type === 'addendum-renewal') return present('newEnd', renewal?.newEnd)
-  if (type !== 'addendum-suspension' || !pause?.from) return {}
+  const moved = changes.flatMap((change) =>
+    change.path === 'term.end' && change.kind === 'set' && isDate(change.value)
+      ? [change.value]
+      : [],
+  )
+  const from = type === 'addendum-suspension' ? pause?.from : undefined
   return {
-    pause: { from: pause.from, ...present('until', pause.to) },
-    ...present('newEnd', pause.movesEndDate ? pause.newEnd : undefined),
+    ...present('newEnd', moved.at(-1)),
+    ...(from && { pause: { from, ...present('until', pause?.to) } }),
   }
+}
+
+function isDate(value: unknown): value is PlainDate {
+  return isTermValue(value) && value.kind === 'date'
 }
 
 /** The parties whose signature boxes the text shows; both when it shows none. */
