@@ -1,7 +1,5 @@
-import type { countries } from '#core/contract/cover/place.ts'
 import type { Terms } from '#core/contract/terms.ts'
-
-type CountryCode = (typeof countries)[number]
+import type { CountryCode } from './country-names.ts'
 
 /** A country, or a zone when the terms say no more, to which personal data goes; `other` is none of the zones. */
 export type Destination = {

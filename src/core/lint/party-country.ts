@@ -1,8 +1,5 @@
-import type { countries } from '#core/contract/cover/place.ts'
-import { countryNames } from './country-names.ts'
+import { type CountryCode, countryNames } from './country-names.ts'
 import type { Party } from './party.ts'
-
-export type CountryCode = (typeof countries)[number]
 
 /**
  * Where a party is established, as an ISO 3166 code: the country its address ends with, in French or in English,
@@ -26,8 +23,8 @@ export function countryInAddress(address: string): CountryCode | undefined {
 }
 
 const byName = new Map(
-  countryNames.flatMap(([code, ...names]) =>
-    names.map((name) => [plain(name), code as CountryCode] as const),
+  countryNames.flatMap(({ code, fr, en, also = [] }) =>
+    [fr, en, ...also].map((name) => [plain(name), code] as const),
   ),
 )
 

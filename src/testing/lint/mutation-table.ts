@@ -146,5 +146,6 @@ export const mutations: readonly Mutation[] = [
     on: 'BE-RNW-0006',
     set: { 'late.ratePctPerMonth': 0.6667, 'late.ratePctPerYear': 8 },
     finds: ['be-late-low'],
+    also: [{ rule: 'gen-fact-stale', why: 'no Belgian rate is on record for December 2026' }],
   },
 ]

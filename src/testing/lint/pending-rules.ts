@@ -5,9 +5,6 @@ import type { RuleId } from '#core/lint/rule.ts'
  * the tests refuse a pending rule that exists.
  */
 export const pendingRules: readonly RuleId[] = [
-  'be-invoice-receipt-fixed',
-  'be-late-low',
-  'be-payment-cap',
   'con-deposit-sum',
   'con-end-before-start',
   'con-portfolio-conf',
