@@ -17,6 +17,10 @@ import { beUnfairBlackRemedies } from './rules/be/be-unfair-black-remedies.ts'
 import { beUnfairGreyLiability } from './rules/be/be-unfair-grey-liability.ts'
 import { beUnfairGreyPrice } from './rules/be/be-unfair-grey-price.ts'
 import { beUnfairGreyRenewal } from './rules/be/be-unfair-grey-renewal.ts'
+import { caInterestAnnual } from './rules/ca/ca-interest-annual.ts'
+import { caInterestCriminal } from './rules/ca/ca-interest-criminal.ts'
+import { caInterestEquivWrong } from './rules/ca/ca-interest-equiv-wrong.ts'
+import { caIpWriting } from './rules/ca/ca-ip-writing.ts'
 import { euBreach72 } from './rules/eu/eu-breach-72.ts'
 import { euDpa28 } from './rules/eu/eu-dpa-28.ts'
 import { euPlatformWork } from './rules/eu/eu-platform-work.ts'
@@ -69,6 +73,17 @@ import { frVatFranchiseThreshold } from './rules/fr/fr-vat-franchise-threshold.t
 import { frVatMention } from './rules/fr/fr-vat-mention.ts'
 import { frVatNumber } from './rules/fr/fr-vat-number.ts'
 import { frVigilance } from './rules/fr/fr-vigilance.ts'
+import { gbDpa28 } from './rules/gb/gb-dpa-28.ts'
+import { gbIpWmfh } from './rules/gb/gb-ip-wmfh.ts'
+import { gbIpWriting } from './rules/gb/gb-ip-writing.ts'
+import { gbIr35Psc } from './rules/gb/gb-ir35-psc.ts'
+import { gbLateCompensation } from './rules/gb/gb-late-compensation.ts'
+import { gbLateSubstantial } from './rules/gb/gb-late-substantial.ts'
+import { gbPayment60 } from './rules/gb/gb-payment-60.ts'
+import { gbSubstitutionAbsent } from './rules/gb/gb-substitution-absent.ts'
+import { gbTransferIdta } from './rules/gb/gb-transfer-idta.ts'
+import { gbUctaDeath } from './rules/gb/gb-ucta-death.ts'
+import { gbUctaReasonable } from './rules/gb/gb-ucta-reasonable.ts'
 import { genAllowNoReason } from './rules/gen/gen-allow-no-reason.ts'
 import { genAllowUnknown } from './rules/gen/gen-allow-unknown.ts'
 import { genAllowUnused } from './rules/gen/gen-allow-unused.ts'
@@ -89,6 +104,38 @@ import { genPublicBodyClient } from './rules/gen/gen-public-body-client.ts'
 import { genSameParty } from './rules/gen/gen-same-party.ts'
 import { genSignatoryMissing } from './rules/gen/gen-signatory-missing.ts'
 import { genVaMistranslation } from './rules/gen/gen-va-mistranslation.ts'
+import { qcDepositNonrefundable } from './rules/qc/qc-deposit-nonrefundable.ts'
+import { qcLangAdhesion } from './rules/qc/qc-lang-adhesion.ts'
+import { qcLangDocs } from './rules/qc/qc-lang-docs.ts'
+import { qcLangExpress } from './rules/qc/qc-lang-express.ts'
+import { qcLiabGross } from './rules/qc/qc-liab-gross.ts'
+import { qcPi183 } from './rules/qc/qc-pi-183.ts'
+import { qcPiCrossborder } from './rules/qc/qc-pi-crossborder.ts'
+import { qcProviderTermination } from './rules/qc/qc-provider-termination.ts'
+import { qcTaxNumbers } from './rules/qc/qc-tax-numbers.ts'
+import { qcTermination2125 } from './rules/qc/qc-termination-2125.ts'
+import { usAbcTest } from './rules/us/us-abc-test.ts'
+import { usAutorenewal } from './rules/us/us-autorenewal.ts'
+import { usCaContentAdvice } from './rules/us/us-ca-content-advice.ts'
+import { usCaContent } from './rules/us/us-ca-content.ts'
+import { usCaNoncompete } from './rules/us/us-ca-noncompete.ts'
+import { usCaPaydate } from './rules/us/us-ca-paydate.ts'
+import { usCaWmfh } from './rules/us/us-ca-wmfh.ts'
+import { usCcpaTerms } from './rules/us/us-ccpa-terms.ts'
+import { usCityNotice } from './rules/us/us-city-notice.ts'
+import { usDtsaNotice } from './rules/us/us-dtsa-notice.ts'
+import { usHipaaFlag } from './rules/us/us-hipaa-flag.ts'
+import { usIl30 } from './rules/us/us-il-30.ts'
+import { usIlContent } from './rules/us/us-il-content.ts'
+import { usIpAssignmentPresent } from './rules/us/us-ip-assignment-present.ts'
+import { usLatefeeSavings } from './rules/us/us-latefee-savings.ts'
+import { usLatefeeUsury } from './rules/us/us-latefee-usury.ts'
+import { usNyContent } from './rules/us/us-ny-content.ts'
+import { usNyPaydate } from './rules/us/us-ny-paydate.ts'
+import { usPromptPayDiscount } from './rules/us/us-prompt-pay-discount.ts'
+import { usW8ben } from './rules/us/us-w8ben.ts'
+import { usW91099 } from './rules/us/us-w9-1099.ts'
+import { usWmfhCategory } from './rules/us/us-wmfh-category.ts'
 
 /** Every rule, by id. Written by `GOLDEN=write npx vitest run src/core/lint/rules.test.ts`: a rule is one file, and only that. */
 export const allRules: readonly Rule[] = [
@@ -110,6 +157,10 @@ export const allRules: readonly Rule[] = [
   beUnfairGreyLiability,
   beUnfairGreyPrice,
   beUnfairGreyRenewal,
+  caInterestAnnual,
+  caInterestCriminal,
+  caInterestEquivWrong,
+  caIpWriting,
   euBreach72,
   euDpa28,
   euPlatformWork,
@@ -162,6 +213,17 @@ export const allRules: readonly Rule[] = [
   frVatMention,
   frVatNumber,
   frVigilance,
+  gbDpa28,
+  gbIpWmfh,
+  gbIpWriting,
+  gbIr35Psc,
+  gbLateCompensation,
+  gbLateSubstantial,
+  gbPayment60,
+  gbSubstitutionAbsent,
+  gbTransferIdta,
+  gbUctaDeath,
+  gbUctaReasonable,
   genAllowNoReason,
   genAllowUnknown,
   genAllowUnused,
@@ -182,4 +244,36 @@ export const allRules: readonly Rule[] = [
   genSameParty,
   genSignatoryMissing,
   genVaMistranslation,
+  qcDepositNonrefundable,
+  qcLangAdhesion,
+  qcLangDocs,
+  qcLangExpress,
+  qcLiabGross,
+  qcPi183,
+  qcPiCrossborder,
+  qcProviderTermination,
+  qcTaxNumbers,
+  qcTermination2125,
+  usAbcTest,
+  usAutorenewal,
+  usCaContentAdvice,
+  usCaContent,
+  usCaNoncompete,
+  usCaPaydate,
+  usCaWmfh,
+  usCcpaTerms,
+  usCityNotice,
+  usDtsaNotice,
+  usHipaaFlag,
+  usIl30,
+  usIlContent,
+  usIpAssignmentPresent,
+  usLatefeeSavings,
+  usLatefeeUsury,
+  usNyContent,
+  usNyPaydate,
+  usPromptPayDiscount,
+  usW8ben,
+  usW91099,
+  usWmfhCategory,
 ]
