@@ -15,25 +15,31 @@ export type TermChange = {
   readonly before?: Words
   /** Absent when it is no longer decided. */
   readonly after?: Words
+  /** It follows from another change: computed from other terms, or brought or taken away by a clause. */
+  readonly follows?: 'derived' | 'clause'
 }
 
-/**
- * Every term that differs, in the order of the cover page.
- * @param words what the clauses of both contracts call terms and codes
- * @param law of the new contract, for how amounts and dates are written
- */
-export function compareTerms(
-  before: Terms,
-  after: Terms,
-  words: PreviewWords,
-  law: string,
-): TermChange[] {
+/** What `compareTerms` needs to know of the two contracts besides their terms. */
+export type TermContext = {
+  /** What the clauses of both call terms and codes. */
+  readonly words: PreviewWords
+  /** Law of the new contract, for how amounts and dates are written. */
+  readonly law: string
+  /** Paths that are computed from others. */
+  readonly derived: ReadonlySet<string>
+  /** Paths that only one of the two contracts has a clause for. */
+  readonly ofOneClause: ReadonlySet<string>
+}
+
+/** Every term that reads differently, in the order of the cover page. */
+export function compareTerms(before: Terms, after: Terms, context: TermContext): TermChange[] {
+  const { words, law } = context
   const [olds, news] = [leavesOf(before), leavesOf(after)]
   const paths = [...new Set([...news.keys(), ...olds.keys()])]
   return paths
     .filter((path) => !isUnspoken(path) && !isEqual(olds.get(path)?.value, news.get(path)?.value))
     .sort((one, other) => groupOf(one) - groupOf(other))
-    .map((path) => {
+    .map((path): TermChange => {
       const [old, fresh] = [olds.get(path), news.get(path)]
       const leaf = fresh ?? old
       const say = ({ value, schemaPath }: Leaf): Words => ({
@@ -45,8 +51,19 @@ export function compareTerms(
         label: labelFor(leaf?.schemaPath ?? path, leaf?.element, words),
         ...(old && { before: say(old) }),
         ...(fresh && { after: say(fresh) }),
+        ...follows(path, old === undefined || fresh === undefined, context),
       }
     })
+    .filter(({ before: old, after: fresh }) => old?.fr !== fresh?.fr || old?.en !== fresh?.en)
+}
+
+function follows(
+  path: string,
+  isOneSided: boolean,
+  { derived, ofOneClause }: TermContext,
+): Pick<TermChange, 'follows'> {
+  if (derived.has(path)) return { follows: 'derived' }
+  return isOneSided && ofOneClause.has(path) ? { follows: 'clause' } : {}
 }
 
 type Leaf = {

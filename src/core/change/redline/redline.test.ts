@@ -87,6 +87,7 @@ test('one amount changed is one term and the paragraphs that say it', () => {
     },
     {
       path: 'fees.retainer.total',
+      follows: 'derived',
       label: { fr: 'Total des forfaits', en: 'Total of the retainers' },
       before: { fr: '5 400,00 €', en: '€5,400.00' },
       after: { fr: '5 700,00 €', en: '€5,700.00' },

@@ -43,12 +43,12 @@ export function redline(before: Edition, after: Edition): Redline {
   return {
     before: nameOf(before.contract),
     after: nameOf(after.contract),
-    terms: compareTerms(
-      before.contract.terms,
-      after.contract.terms,
-      previewWords(clauses),
-      after.contract.law,
-    ),
+    terms: compareTerms(before.contract.terms, after.contract.terms, {
+      words: previewWords(clauses),
+      law: after.contract.law,
+      derived: new Set([...before.contract.derived, ...after.contract.derived]),
+      ofOneClause: pathsOfOne(clausesOf(before), clausesOf(after)),
+    }),
     clauses: compareClauses(before.contract, after.contract, clauses),
     parts: compareParts(before.contract.parts, after.contract.parts),
   }
@@ -60,6 +60,14 @@ function nameOf({ id, version, digest }: Contract): EditionName {
 
 function clausesOf({ contract, library }: Edition): Clause[] {
   return contract.clauses.flatMap(({ id, version }) => findClause(library, id, version) ?? [])
+}
+
+/** Paths described by clauses of one of the two contracts only. */
+function pathsOfOne(before: readonly Clause[], after: readonly Clause[]): Set<string> {
+  const [olds, news] = [before, after].map(
+    (clauses) => new Set(clauses.flatMap(({ meta }) => meta.params.map(({ path }) => path))),
+  )
+  return olds?.symmetricDifference(news ?? new Set()) ?? new Set()
 }
 
 function compareClauses(
