@@ -1,6 +1,7 @@
 import type { Words } from '#core/locale/locale.ts'
 import { contractValue } from './contract-value.ts'
 import { type Party, partyOf } from './party.ts'
+import { hasPaymentDate } from './payment-date.ts'
 import type { Subject } from './subject.ts'
 
 /** True for a provider that the freelance laws protect: a person, not a company. */
@@ -14,12 +15,6 @@ const listed: readonly string[] = ['social', 'content', 'design', 'video', 'trav
 /** True when a row of the service table is among the professional services that SB 988 lists. */
 export function hasListedService({ terms }: Subject): boolean {
   return (terms.scope?.services ?? []).some(({ category }) => listed.includes(category ?? ''))
-}
-
-/** True when the contract says when the client pays, by a date or by a way to know it. */
-export function hasPaymentDate({ terms: { payment } }: Subject): boolean {
-  if (payment?.dueDays || payment?.dueDate || payment?.eomDays) return true
-  return payment?.dueMode === 'on-receipt' || payment?.dueMode === 'before-start'
 }
 
 /** What the written contract of a freelance worker must say (US-06, US-07, US-08) and this one does not. */
@@ -45,7 +40,7 @@ export function missingContent(subject: Subject): Words[] {
     [(scope?.services ?? []).length > 0, 'services détaillés', 'itemised services'],
     [contractValue(subject.terms) !== undefined, 'prix des services', 'value of the services'],
     [(payment?.methods ?? []).length > 0, 'mode de paiement', 'method of payment'],
-    [hasPaymentDate(subject), 'date de paiement', 'date of payment'],
+    [hasPaymentDate(subject.terms), 'date de paiement', 'date of payment'],
     [
       Boolean(invoice?.listOfServicesDueBy),
       'date de remise de la liste des services',

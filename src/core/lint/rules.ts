@@ -104,6 +104,49 @@ import { genPublicBodyClient } from './rules/gen/gen-public-body-client.ts'
 import { genSameParty } from './rules/gen/gen-same-party.ts'
 import { genSignatoryMissing } from './rules/gen/gen-signatory-missing.ts'
 import { genVaMistranslation } from './rules/gen/gen-va-mistranslation.ts'
+import { qAcceptanceLong } from './rules/q/q-acceptance-long.ts'
+import { qAcceptanceSilence } from './rules/q/q-acceptance-silence.ts'
+import { qAccessListEmpty } from './rules/q/q-access-list-empty.ts'
+import { qAiTrainingClientData } from './rules/q/q-ai-training-client-data.ts'
+import { qAiUnset } from './rules/q/q-ai-unset.ts'
+import { qBreachNoticeMissing } from './rules/q/q-breach-notice-missing.ts'
+import { qBreachNoticeSlow } from './rules/q/q-breach-notice-slow.ts'
+import { qCancelPolicyMissing } from './rules/q/q-cancel-policy-missing.ts'
+import { qConfDefinitionMissing } from './rules/q/q-conf-definition-missing.ts'
+import { qConfExceptionsMissing } from './rules/q/q-conf-exceptions-missing.ts'
+import { qConfNoTerm } from './rules/q/q-conf-no-term.ts'
+import { qCredentialsSharedPlain } from './rules/q/q-credentials-shared-plain.ts'
+import { qDataFlagUnset } from './rules/q/q-data-flag-unset.ts'
+import { qDependencyNoDeadline } from './rules/q/q-dependency-no-deadline.ts'
+import { qDispBodyMissing } from './rules/q/q-disp-body-missing.ts'
+import { qDpaFields } from './rules/q/q-dpa-fields.ts'
+import { qDpaMissing } from './rules/q/q-dpa-missing.ts'
+import { qDueMissing } from './rules/q/q-due-missing.ts'
+import { qExclusionsEmpty } from './rules/q/q-exclusions-empty.ts'
+import { qExpenseApprovalMissing } from './rules/q/q-expense-approval-missing.ts'
+import { qExpenseCapMissing } from './rules/q/q-expense-cap-missing.ts'
+import { qHoursCapMissing } from './rules/q/q-hours-cap-missing.ts'
+import { qInsuranceUnset } from './rules/q/q-insurance-unset.ts'
+import { qIpPreexistingMissing } from './rules/q/q-ip-preexisting-missing.ts'
+import { qIpUnspecified } from './rules/q/q-ip-unspecified.ts'
+import { qLateFeeHigh } from './rules/q/q-late-fee-high.ts'
+import { qLateMissing } from './rules/q/q-late-missing.ts'
+import { qLiabilityExcludesAll } from './rules/q/q-liability-excludes-all.ts'
+import { qLiabilityUncapped } from './rules/q/q-liability-uncapped.ts'
+import { qMfaOff } from './rules/q/q-mfa-off.ts'
+import { qNoticeAsymmetric } from './rules/q/q-notice-asymmetric.ts'
+import { qNoticeRange } from './rules/q/q-notice-range.ts'
+import { qOffboardingStepsMissing } from './rules/q/q-offboarding-steps-missing.ts'
+import { qPaymentMethodMissing } from './rules/q/q-payment-method-missing.ts'
+import { qRetentionShort } from './rules/q/q-retention-short.ts'
+import { qRevisionsUnlimited } from './rules/q/q-revisions-unlimited.ts'
+import { qRevisionsZero } from './rules/q/q-revisions-zero.ts'
+import { qRushSurchargeRange } from './rules/q/q-rush-surcharge-range.ts'
+import { qScopeChangeWritingMissing } from './rules/q/q-scope-change-writing-missing.ts'
+import { qSignatureLevelUnset } from './rules/q/q-signature-level-unset.ts'
+import { qStorageLocationMissing } from './rules/q/q-storage-location-missing.ts'
+import { qToolsPayerMissing } from './rules/q/q-tools-payer-missing.ts'
+import { qUnusedPolicyMissing } from './rules/q/q-unused-policy-missing.ts'
 import { qcDepositNonrefundable } from './rules/qc/qc-deposit-nonrefundable.ts'
 import { qcLangAdhesion } from './rules/qc/qc-lang-adhesion.ts'
 import { qcLangDocs } from './rules/qc/qc-lang-docs.ts'
@@ -244,6 +287,49 @@ export const allRules: readonly Rule[] = [
   genSameParty,
   genSignatoryMissing,
   genVaMistranslation,
+  qAcceptanceLong,
+  qAcceptanceSilence,
+  qAccessListEmpty,
+  qAiTrainingClientData,
+  qAiUnset,
+  qBreachNoticeMissing,
+  qBreachNoticeSlow,
+  qCancelPolicyMissing,
+  qConfDefinitionMissing,
+  qConfExceptionsMissing,
+  qConfNoTerm,
+  qCredentialsSharedPlain,
+  qDataFlagUnset,
+  qDependencyNoDeadline,
+  qDispBodyMissing,
+  qDpaFields,
+  qDpaMissing,
+  qDueMissing,
+  qExclusionsEmpty,
+  qExpenseApprovalMissing,
+  qExpenseCapMissing,
+  qHoursCapMissing,
+  qInsuranceUnset,
+  qIpPreexistingMissing,
+  qIpUnspecified,
+  qLateFeeHigh,
+  qLateMissing,
+  qLiabilityExcludesAll,
+  qLiabilityUncapped,
+  qMfaOff,
+  qNoticeAsymmetric,
+  qNoticeRange,
+  qOffboardingStepsMissing,
+  qPaymentMethodMissing,
+  qRetentionShort,
+  qRevisionsUnlimited,
+  qRevisionsZero,
+  qRushSurchargeRange,
+  qScopeChangeWritingMissing,
+  qSignatureLevelUnset,
+  qStorageLocationMissing,
+  qToolsPayerMissing,
+  qUnusedPolicyMissing,
   qcDepositNonrefundable,
   qcLangAdhesion,
   qcLangDocs,

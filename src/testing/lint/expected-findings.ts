@@ -19,17 +19,27 @@ export const expectedFindings: Readonly<Record<ExampleBase, readonly ExpectedFin
     { rule: 'fr-einvoice', why: 'between two businesses in France' },
     { rule: 'fr-vat-cibs', why: 'the tax mention names the CGI' },
     { rule: 'fr-penalty-clause', why: 'a session cancelled late is lost' },
+    { rule: 'q-insurance-unset', why: 'nothing is said of insurance' },
   ],
   'FR-LCH-0002': [
     { rule: 'fr-einvoice', why: 'between two businesses in France' },
     { rule: 'fr-penalty-clause', why: 'the deposit is kept when the Client cancels' },
+    { rule: 'q-insurance-unset', why: 'nothing is said of insurance' },
   ],
-  'US-HRL-0003': [{ rule: 'us-w9-1099', why: 'American client and provider' }],
+  'US-HRL-0003': [
+    { rule: 'us-w9-1099', why: 'American client and provider' },
+    { rule: 'q-insurance-unset', why: 'nothing is said of insurance' },
+    { rule: 'q-expense-cap-missing', why: 'a threshold, and no monthly cap' },
+  ],
   'GB-AGY-0004': [],
-  'GB-AGY-0004-S1': [],
+  'GB-AGY-0004-S1': [
+    { rule: 'q-insurance-unset', why: 'nothing is said of insurance' },
+    { rule: 'q-notice-asymmetric', why: '30 days against 14' },
+  ],
   'QC-BIL-0005': [
     { rule: 'qc-termination-2125', why: "15 days' paid notice and no waiver" },
     { rule: 'qc-provider-termination', why: 'the Provider may end without a serious reason' },
+    { rule: 'q-insurance-unset', why: 'nothing is said of insurance' },
   ],
-  'BE-RNW-0006': [],
+  'BE-RNW-0006': [{ rule: 'q-insurance-unset', why: 'nothing is said of insurance' }],
 }

@@ -9,8 +9,6 @@ export const pendingRules: readonly RuleId[] = [
   'con-end-before-start',
   'con-portfolio-conf',
   'con-renewal-reminder-late',
-  'q-credentials-shared-plain',
-  'q-hours-cap-missing',
   'vag-etc',
   'vag-fr-scope',
 ]

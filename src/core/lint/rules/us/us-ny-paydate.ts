@@ -1,4 +1,4 @@
-import { hasPaymentDate } from '#core/lint/freelance-content.ts'
+import { hasPaymentDate } from '#core/lint/payment-date.ts'
 import type { Rule } from '#core/lint/rule.ts'
 
 export const usNyPaydate: Rule = {
@@ -33,7 +33,7 @@ export const usNyPaydate: Rule = {
     },
   ],
   check: (subject, say) => {
-    if (hasPaymentDate(subject)) return
+    if (hasPaymentDate(subject.terms)) return
     say({
       at: 'payment',
       says: {
