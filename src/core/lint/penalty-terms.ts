@@ -1,21 +1,27 @@
-import type { Terms } from '#core/contract/terms.ts'
 import type { Words } from '#core/locale/locale.ts'
+import type { Subject } from './subject.ts'
 import { percentWords } from './value-words.ts'
 
 /** A term by which a party loses something, or owes a lump sum, because it cancels, leaves or does not use. */
 export type PenaltyTerm = { readonly path: string; readonly words: Words }
 
+/** Laws under which the clauses give unearned advances back, whatever the terms say (CH-04, QC-07). */
+const givingBack = ['CH', 'CA-QC']
+const kept = 'no-if-client-cancels'
+
 /** What a contract lets a party forfeit, in the order of the cover page (FR-32, CH-06, QC-10). */
-export function penaltyTerms({ fees, cancel, hours, end }: Terms): readonly PenaltyTerm[] {
+export function penaltyTerms({ terms, law }: Pick<Subject, 'terms' | 'law'>): readonly PenaltyTerm[] {
+  const { fees, cancel, hours, end } = terms
+  const keepsAdvances = !givingBack.includes(law)
   const found: PenaltyTerm[] = []
   const add = (path: string, fr: string, en: string) => found.push({ path, words: { fr, en } })
-  if (fees?.model === 'fixed-deposit' && fees.deposit?.refundable === 'no-if-client-cancels')
+  if (keepsAdvances && fees?.model === 'fixed-deposit' && fees.deposit?.refundable === kept)
     add(
       'fees.deposit.refundable',
       "l'acompte gardé si le Client annule",
       'the deposit kept if the Client cancels',
     )
-  if (fees?.model === 'fixed-upfront' && fees.refund?.policy === 'none')
+  if (keepsAdvances && fees?.model === 'fixed-upfront' && fees.refund?.policy === 'none')
     add('fees.refund.policy', "le prix gardé quoi qu'il arrive", 'the price kept whatever happens')
   if (cancel?.lateEffect === 'forfeit')
     add(

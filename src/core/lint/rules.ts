@@ -21,6 +21,15 @@ import { caInterestAnnual } from './rules/ca/ca-interest-annual.ts'
 import { caInterestCriminal } from './rules/ca/ca-interest-criminal.ts'
 import { caInterestEquivWrong } from './rules/ca/ca-interest-equiv-wrong.ts'
 import { caIpWriting } from './rules/ca/ca-ip-writing.ts'
+import { ch404Notice } from './rules/ch/ch-404-notice.ts'
+import { chAhvStatus } from './rules/ch/ch-ahv-status.ts'
+import { chDpa9 } from './rules/ch/ch-dpa-9.ts'
+import { chFormReserved } from './rules/ch/ch-form-reserved.ts'
+import { chLateBelow5 } from './rules/ch/ch-late-below-5.ts'
+import { chLiabGross } from './rules/ch/ch-liab-gross.ts'
+import { chNoncompeteStatus } from './rules/ch/ch-noncompete-status.ts'
+import { chPenalty } from './rules/ch/ch-penalty.ts'
+import { chUid } from './rules/ch/ch-uid.ts'
 import { euBreach72 } from './rules/eu/eu-breach-72.ts'
 import { euDpa28 } from './rules/eu/eu-dpa-28.ts'
 import { euPlatformWork } from './rules/eu/eu-platform-work.ts'
@@ -204,6 +213,15 @@ export const allRules: readonly Rule[] = [
   caInterestCriminal,
   caInterestEquivWrong,
   caIpWriting,
+  ch404Notice,
+  chAhvStatus,
+  chDpa9,
+  chFormReserved,
+  chLateBelow5,
+  chLiabGross,
+  chNoncompeteStatus,
+  chPenalty,
+  chUid,
   euBreach72,
   euDpa28,
   euPlatformWork,

@@ -47,8 +47,8 @@ export const frPenaltyClause: Rule = {
       },
     },
   ],
-  check: ({ terms }, say) => {
-    const found = penaltyTerms(terms)
+  check: (subject, say) => {
+    const found = penaltyTerms(subject)
     const [first] = found
     if (!first) return
     const { fr, en } = listWords(found.map(({ words }) => words))
