@@ -10,7 +10,10 @@ const givingBack = ['CH', 'CA-QC']
 const kept = 'no-if-client-cancels'
 
 /** What a contract lets a party forfeit, in the order of the cover page (FR-32, CH-06, QC-10). */
-export function penaltyTerms({ terms, law }: Pick<Subject, 'terms' | 'law'>): readonly PenaltyTerm[] {
+export function penaltyTerms({
+  terms,
+  law,
+}: Pick<Subject, 'terms' | 'law'>): readonly PenaltyTerm[] {
   const { fees, cancel, hours, end } = terms
   const keepsAdvances = !givingBack.includes(law)
   const found: PenaltyTerm[] = []
