@@ -46,8 +46,9 @@ function checkIdentity({ own, path, named }: AddendumCheck, yaml: YamlSource, re
       actual: type,
       types: Object.keys(addendumTypes).join(', '),
     })
-  else if (known.form && !named.has(known.form))
-    report.add('addendum-form-missing', yaml.placeOf(['doc', 'type']), { type, form: known.form })
+  for (const form of known?.forms ?? [])
+    if (!named.has(form))
+      report.add('addendum-form-missing', yaml.placeOf(['doc', 'type']), { type, form })
 }
 
 function checkBase({ own, base: { contract } }: AddendumCheck, yaml: YamlSource, report: Report) {
