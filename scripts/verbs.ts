@@ -1,4 +1,5 @@
 import type { Verb } from '#node/command/verb.ts'
+import { addendum } from './verbs/addendum.ts'
 import { bench } from './verbs/bench.ts'
 import { build } from './verbs/build.ts'
 import { check } from './verbs/check.ts'
@@ -27,6 +28,7 @@ export const verbs: readonly Verb[] = [
   releaseClause,
   newContract,
   duplicate,
+  addendum,
   init,
   schemas,
   bench,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readAddenda } from '#core/change/read-addenda.ts'
+import { baseOf, readAddenda } from '#core/change/read-addenda.ts'
+import { composeAddendum } from '#core/compose/compose-addendum.ts'
 import { addendum } from '#core/change/addendum.ts'
 import { findConflicts } from '#core/change/find-conflicts.ts'
 import { parseDate } from '#core/terms/date.ts'
@@ -148,6 +149,29 @@ test.each([
 ])('change.changes refuses %s from %s to %s', (path, old, value, rule) => {
   const changes = `changes: [{ path: ${path}, old: ${old}, new: ${value} }]`
   expect(rules(addendumMdx(rateCover({ changes }))).map((one) => one.split(':')[0])).toContain(rule)
+})
+
+test('a data processing addendum brings its clause and its annex, and refers to the duties of its contract', () => {
+  const base = bases.get('BE-RNW-0006')
+  if (!base) throw new Error('no sample')
+  const choices = {
+    kind: 'dpa',
+    no: 'A1',
+    baseSignedAt: '2026-12-14',
+    from: '2027-04-01',
+    reason: 'fichier clients',
+    set: [],
+  } as const
+  const { reading, open } = composeAddendum(choices, baseOf(base, []), library)
+  expect([open, reading.messages]).toEqual([[], []])
+  expect(reading.contract?.text).toMatch(/selon l'article \d+ du Contrat/)
+  expect(reading.contract?.changes).toContainEqual({
+    kind: 'set',
+    path: 'data.processesPersonalData',
+    at: 'data.processesPersonalData',
+    value: true,
+    from: { kind: 'date', iso: '2027-04-01' },
+  })
 })
 
 test('a gap in the chain does not keep an addendum from being read', () => {

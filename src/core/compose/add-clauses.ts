@@ -1,4 +1,5 @@
-import { type Library, compareVersions } from '#core/contract/library.ts'
+import type { Library } from '#core/contract/library.ts'
+import { newestReleased } from './newest-released.ts'
 import type { Role } from './roles.ts'
 
 /** The text with the clauses of a role, each at its newest released version, where they are missing. */
@@ -16,17 +17,6 @@ export function addClauses(body: string, { clauses }: Role, library: Library): s
     )
     return lines.join('\n')
   }, body)
-}
-
-/** The highest released version of a clause. */
-function newestReleased(library: Library, id: string): string | undefined {
-  const versions = [...(library.clauses.get(id)?.values() ?? [])].filter(
-    ({ meta }) => meta.status === 'released',
-  )
-  return versions
-    .map(({ meta }) => meta.version)
-    .sort(compareVersions)
-    .at(-1)
 }
 
 function lineOf(text: string, id: string): number | undefined {

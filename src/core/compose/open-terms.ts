@@ -41,17 +41,20 @@ export function openTerms({ mdx, terms }: Composition, law: string, library: Lib
   if (asked.has('scope.services'))
     for (const path of ['tools', 'data.processesPersonalData']) asked.delete(path)
   const price = pricePath(modelOf(terms) ?? '')
-  return [...asked].map(([path, label]) => {
-    const shape = coverShape(path)
-    const codes = shape?.codes
-    return {
-      path,
-      label,
-      example: shape?.kind?.example ?? '…',
-      ...(codes && { codes }),
-      flag: flagFor(path, price, shape?.kind?.example),
-    }
-  })
+  return [...asked].map(([path, label]) =>
+    openTerm(path, label, flagFor(path, price, coverShape(path)?.kind?.example)),
+  )
+}
+
+/** A term still to be decided, as it is asked for: by a flag of its own, else with `--set`. */
+export function openTerm(
+  path: string,
+  label: OpenTerm['label'],
+  flag = flagFor(path, '', coverShape(path)?.kind?.example),
+): OpenTerm {
+  const shape = coverShape(path)
+  const codes = shape?.codes
+  return { path, label, example: shape?.kind?.example ?? '…', ...(codes && { codes }), flag }
 }
 
 function flagFor(path: string, price: string, example = '…'): string {

@@ -4,6 +4,7 @@ import { isGroup, type PlainTerms } from './merge-terms.ts'
 /** Groups of the cover page in reading order; a blank line stands between blocks. */
 const order = [
   ['doc', 'parties', 'law'],
+  ['base', 'change', 'rate', 'scopeChange', 'pause'],
   ['recitals', 'defs', 'docs', 'scope'],
   ['fees', 'hours', 'invoice', 'payment', 'late', 'tax', 'cancel', 'rateChange', 'expenses'],
   ['status', 'place', 'tools', 'equipment', 'availability', 'response', 'rush', 'access', 'aup'],
@@ -26,7 +27,7 @@ const order = [
     'summary',
   ],
 ]
-const docOrder = ['type', 'id', 'version', 'language']
+const docOrder = ['type', 'id', 'no', 'version', 'language']
 const widest = 100
 
 /** Terms as the YAML of a cover page: grouped in reading order, a group on one line where it fits. */

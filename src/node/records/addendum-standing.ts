@@ -1,7 +1,7 @@
 import type { Contract } from '#core/contract/contract.ts'
 import { readRecord } from '#core/life/records/read-record.ts'
 import { usualDelays } from '#core/life/state/delays.ts'
-import { lifeEvents } from '#core/life/state/events.ts'
+import { type LifeEvent, lifeEvents } from '#core/life/state/events.ts'
 import { lifeFacts } from '#core/life/state/facts.ts'
 import { negotiationOn } from '#core/life/state/negotiation.ts'
 import type { PlainDate } from '#core/terms/date.ts'
@@ -25,15 +25,31 @@ export function addendumStandings(
   if (addenda.length === 0) return []
   const facts = lifeFacts(contract, addenda)
   const events = lifeEvents(recordsIn(root, folder), facts.zone)
-  const last: PlainDate = { kind: 'date', iso: events.at(-1)?.on ?? '1900-01-01' }
   return facts.addenda.map((addendum) => {
     const own = events.filter(({ document }) => document === addendum.id)
-    const { state, signedOn } = negotiationOn(addendum, own, last, usualDelays)
+    const { state, signedOn } = negotiationOn(addendum, own, lastDay(events), usualDelays)
     return {
       ...(signedOn && { signedAt: signedOn }),
       dropped: state === 'declined' || state === 'withdrawn',
     }
   })
+}
+
+/** The day of the last signature of a contract itself, by its records; `undefined` while one is missing. */
+export function contractSignedOn(
+  root: string,
+  folder: string,
+  contract: Contract,
+): PlainDate | undefined {
+  const facts = lifeFacts(contract)
+  const events = lifeEvents(recordsIn(root, folder), facts.zone)
+  const own = events.filter(({ document }) => !document)
+  return negotiationOn(facts, own, lastDay(events), usualDelays).signedOn
+}
+
+/** All that is recorded counts, whatever day it is. */
+function lastDay(events: readonly LifeEvent[]): PlainDate {
+  return { kind: 'date', iso: events.at(-1)?.on ?? '1900-01-01' }
 }
 
 /** The records of a contract that can be read, in the order of their numbers; the others are reported elsewhere. */

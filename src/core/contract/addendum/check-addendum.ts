@@ -110,7 +110,8 @@ function checkChanges({ inForce, changes }: AddendumCheck, yaml: YamlSource, rep
     const place = yaml.placeOf(
       at.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
     )
-    const problem = at.startsWith('change.') ? undefined : unchangeable(path, inForce)
+    const isChecked = at.startsWith('change.') || to.kind === 'services'
+    const problem = isChecked ? undefined : unchangeable(path, inForce)
     if (problem) report.add(problem.problem, place, problem.details)
     if (seen.has(path)) report.add('change-path-twice', place, { path })
     seen.add(path)

@@ -1,0 +1,31 @@
+import type { Verb } from '#node/command/verb.ts'
+import { collect, examples } from './option-help.ts'
+
+export const addendum: Verb = {
+  name: 'addendum <contract>',
+  describe: (command) =>
+    command
+      .description(
+        'Write the next addendum of a contract; on a terminal it asks for what is missing',
+      )
+      .option('--kind <kind>', 'rate, scope, renewal, suspension or dpa')
+      .option('--set <path=value>', 'the new value of a term (again for each)', collect, [])
+      .option('--from <date>', 'first day of the change or of the suspension')
+      .option('--until <date>', 'last day; of a renewal, the new end date')
+      .option('--reason <text>', 'why, as the addendum says it')
+      .option('--notice-sent <date>', 'the day on which the change was proposed')
+      .option('--date <date>', 'date written on the document')
+      .option('--draft', 'write it even though it does not check yet')
+      .option('--yes', 'ask nothing')
+      .option('--json', 'one JSON document on standard output')
+      .addHelpText(
+        'after',
+        examples(
+          'clausier addendum BE-RNW-0006',
+          'clausier addendum BE-RNW-0006 --kind rate --set fees.retainer.amount="600.00 EUR" --from 2027-10-01 --reason "un compte rendu de plus" --yes',
+          'clausier addendum BE-RNW-0006 --kind renewal --until 2028-06-30 --reason "renouvellement" --yes',
+          'clausier addendum BE-RNW-0006 --kind suspension --from 2027-08-01 --until 2027-08-31 --reason "congés" --yes',
+        ),
+      ),
+  load: async () => (await import('#node/command/addendum.ts')).addendum,
+}

@@ -1,0 +1,35 @@
+import { link, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Language } from '#core/locale/locale.ts'
+import { EnvironmentFault } from '#node/faults.ts'
+import { writeFileAtomically } from '#node/write-file.ts'
+import { addendumWords } from './addendum-words.ts'
+import type { NewFile } from './write-contract.ts'
+
+/**
+ * Writes an addendum into the folder of its contract: whole, or not at all, and never over another that took the same number
+ * a moment ago.
+ * @throws EnvironmentFault when the number is taken or the disk does not let it be written
+ */
+export async function writeAddendum(
+  root: string,
+  { path, text }: NewFile,
+  language: Language,
+): Promise<void> {
+  const final = join(root, path)
+  const temporary = join(dirname(final), `.${basename(final)}.${process.pid}`)
+  try {
+    await writeFileAtomically(temporary, text)
+    await link(temporary, final)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    const words = addendumWords[language]
+    throw new EnvironmentFault(words.taken(path), {
+      why: words.takenWhy,
+      remedy: words.takenRemedy,
+      cause: error,
+    })
+  } finally {
+    await rm(temporary, { force: true })
+  }
+}
