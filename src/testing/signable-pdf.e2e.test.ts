@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { h } from 'hastscript'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { contractHtml } from '#core/contract/html.ts'
+import { foldTypography } from '#core/locale/typographer.ts'
 import { objectBody, objectStream, readPdf } from '#node/print/pdf-file.ts'
 import { readPrintAssets } from '#node/print/print-assets.ts'
 import { printDocument } from '#node/print/print-document.ts'
@@ -11,9 +10,12 @@ import { printFacts } from '#node/print/print-facts.ts'
 import { openPrinter, type Printer } from '#node/print/printer.ts'
 import { contentOperations } from '#node/sign-pdf/content-tokens.ts'
 import { finishSignable } from '#node/sign-pdf/finish-signable.ts'
+import { printSignable, signableHtml } from '#node/sign-pdf/print-signable.ts'
 import { allowedInPart3, preflightCodes } from './fixtures/preflight.ts'
 import { readPdfFile } from './fixtures/read-pdf.ts'
 import { bilingualContract } from './fixtures/sample-contract.ts'
+import { sampleEvidence, sampleHands } from './fixtures/sample-evidence.ts'
+import { wordsInHtml } from './fixtures/shown-words.ts'
 import { isThere, outputOf } from './fixtures/tools.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'clausier-signable-'))
@@ -28,6 +30,14 @@ const facts = {
     attachment('contract.mdx', 'text/markdown', 'Source', '---\ndoc: {}\n---\n'),
   ],
 }
+const paper = {
+  contract: bilingualContract,
+  hands: sampleHands,
+  evidence: sampleEvidence,
+  attachments: facts.attachments,
+  date: facts.date,
+  file: 'contract.mdx',
+}
 let bytes: string
 let again: Uint8Array
 let printer: Printer
@@ -37,9 +47,7 @@ beforeAll(async () => {
   const html = printDocument(
     bilingualContract,
     { stylesheets: assets.signedStylesheets, signed: true },
-    contractHtml(bilingualContract, (party, language) =>
-      language === 'fr' ? [h('a.sig', { href: `https://sig.invalid/${party}` })] : [],
-    ),
+    signableHtml(paper),
   )
   printer = await openPrinter(assets)
   const [one, two] = [await printer.openTab(), await printer.openTab()]
@@ -65,6 +73,31 @@ test('the text is that of the print, page for page, with true apostrophes', asyn
   const words = (pdf = before) =>
     pdf?.pages.map(({ lines }) => lines.map(({ text }) => text.replaceAll('ʼ', '’')))
   expect(words(after)).toEqual(words(before))
+})
+
+test('it says what the contract says, then the evidence, and no page is called unsigned', async () => {
+  const { pages } = await readPdfFile(readFileSync(finished))
+  const lines = pages.flatMap(({ height, lines }) =>
+    lines.map((line) => ({ ...line, isBody: line.y > 70 && line.y < height - 70 })),
+  )
+  const words = (isBody: boolean) =>
+    foldTypography(
+      lines
+        .filter((line) => line.isBody === isBody)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  expect(words(true)).toBe(wordsInHtml(signableHtml(paper)))
+  expect(words(false)).not.toMatch(/nonsigné|notsigned/u)
+})
+
+test('printSignable gives a PDF of the same kind, and refuses a character no font has', async () => {
+  const { pdf } = await printSignable(paper)
+  const text = (await readPdfFile(pdf ?? Buffer.alloc(0))).pages.map(({ lines }) => lines)
+  expect(text).toEqual((await readPdfFile(readFileSync(finished))).pages.map(({ lines }) => lines))
+  const hands = { provider: { name: '日本', signedAt: '2026-12-18T10:00:00+01:00' } }
+  const { messages } = await printSignable({ ...paper, hands })
+  expect(messages.map(({ rule }) => rule)).toEqual(['glyph-missing', 'glyph-missing'])
 })
 
 describe('PDF/A-3B, by rules of our own', () => {
@@ -149,6 +182,11 @@ describe('PDF/UA-1, by rules of our own', () => {
       )
       expect(tag.exec(bytes)?.[1]).toBe(isField ? 'Form' : 'Link')
     }
+  })
+
+  test('a drawn signature is a figure with words for who cannot see it', () => {
+    const figures = bytes.match(/\/S \/Figure\n[^>]*\/Alt [(<]./gu)
+    expect(figures).toHaveLength(2)
   })
 
   test('list items have a label and a body; names of tags beyond the standard are explained', () => {

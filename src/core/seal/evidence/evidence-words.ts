@@ -1,0 +1,33 @@
+import type { Words } from '#core/locale/locale.ts'
+
+/** The words of the evidence page and of a signed room for a hand. */
+export const evidenceWords = {
+  title: { fr: 'Preuves de signature', en: 'Evidence of signature' },
+  aside: {
+    fr: "Cette page accompagne le contrat et n'en fait pas partie. Elle dit qui a signé, quand, comment chacun a été identifié, et par quoi chaque élément est connu.",
+    en: 'This page goes with the contract and is not a part of it. It says who signed, when, how each was identified, and by what each item is known.',
+  },
+  levelLabel: { fr: 'Niveau', en: 'Level' },
+  level: {
+    fr: "Signature électronique simple, avec ses preuves. Rien sur cette page ne la présente comme avancée ou qualifiée ; sa force tient aux éléments ci-dessous, qu'un juge apprécie.",
+    en: 'Simple electronic signature, with its evidence. Nothing on this page presents it as advanced or qualified; it is worth what the items below are worth, which is for a court to weigh.',
+  },
+  legend: {
+    fr: "Déclaré : le signataire ou son appareil le dit, et rien d'autre ne le confirme. Attesté : un tiers, ou un calcul que chacun peut refaire, le confirme.",
+    en: 'Claimed: the signer or their device says so and nothing else confirms it. Attested: someone else, or a calculation anyone can repeat, confirms it.',
+  },
+  item: { fr: 'Élément', en: 'Item' },
+  value: { fr: 'Contenu', en: 'Content' },
+  known: { fr: 'Connu par', en: 'Known by' },
+  claimed: { fr: 'déclaré', en: 'claimed' },
+  attested: { fr: 'attesté', en: 'attested' },
+  digests: { fr: 'Ce qui a été signé', en: 'What was signed' },
+  digest: { fr: 'Empreinte SHA-256', en: 'SHA-256 digest' },
+  check: {
+    fr: "Les pièces jointes à ce PDF contiennent les preuves elles-mêmes. La commande « clausier verify » et la page de vérification les contrôlent ligne par ligne, sans connexion et sans l'auteur de ce contrat.",
+    en: 'The files attached to this PDF hold the evidence itself. The command "clausier verify" and the verifier page check it line by line, offline and without the author of this contract.',
+  },
+  signed: { fr: 'Signé électroniquement le', en: 'Signed electronically on' },
+  seeEvidence: { fr: 'preuves en fin de document', en: 'evidence at the end of this document' },
+  drawn: { fr: 'Signature dessinée de', en: 'Drawn signature of' },
+} as const satisfies Record<string, Words>
