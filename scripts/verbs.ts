@@ -14,6 +14,7 @@ import { rules } from './verbs/rules.ts'
 import { schemas } from './verbs/schemas.ts'
 import { terms } from './verbs/terms.ts'
 import { text } from './verbs/text.ts'
+import { verify } from './verbs/verify.ts'
 
 /** Every verb of the command line, in the order of its help. A verb's code loads when it runs. */
 export const verbs: readonly Verb[] = [
@@ -31,5 +32,6 @@ export const verbs: readonly Verb[] = [
   addendum,
   init,
   schemas,
+  verify,
   bench,
 ]

@@ -1,17 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { type Server, createServer } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { type Rolldown, build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '#node/browser/open-browser.ts'
 import { readRepository } from '#node/repository/repository.ts'
 import type { BrowserReading } from './browser-entry.ts'
+import { bundleForBrowser, serveStrictly } from './fixtures/browser-page.ts'
 import type { Files } from './read-in-memory.ts'
-
-/** The strictest page the core must run on: its own script and nothing else. */
-const policy = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'"
 
 let script = ''
 let imports: readonly string[] = []
@@ -32,10 +29,10 @@ const numbers = [
 ] as const
 
 beforeAll(async () => {
-  const bundle = await bundleForBrowser()
+  const bundle = await bundleForBrowser(join(import.meta.dirname, 'browser-entry.ts'), 'core')
   script = bundle.code
   imports = [...bundle.imports, ...bundle.dynamicImports]
-  server = await serve({
+  server = await serveStrictly({
     '/': ['text/html', '<!doctype html><title>Core</title><script src="/core.js"></script>'],
     '/core.js': ['text/javascript', script],
   })
@@ -90,29 +87,6 @@ test('the page had nothing to complain of, under a policy that lets no text beco
   expect(complaints).toEqual([])
 })
 
-async function bundleForBrowser(): Promise<Rolldown.OutputChunk> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: {
-        entry: join(import.meta.dirname, 'browser-entry.ts'),
-        formats: ['iife'],
-        name: 'core',
-      },
-    },
-  })
-  const [output] = [result].flat()
-  const chunks =
-    output && 'output' in output ? output.output.filter((file) => file.type === 'chunk') : []
-  const [chunk] = chunks
-  if (!chunk || chunks.length !== 1) throw new Error(`the core became ${chunks.length} scripts`)
-  return chunk
-}
-
 /** The sources of the repository by path, as a page would fetch them. */
 function sources(): Files {
   const paths = ['content/contracts', 'content/parties', 'clauses'].flatMap((folder) =>
@@ -121,19 +95,4 @@ function sources(): Files {
     ),
   )
   return Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')]))
-}
-
-async function serve(
-  files: Readonly<Record<string, readonly [type: string, body: string]>>,
-): Promise<Server> {
-  const made = createServer(({ url = '/' }, response) => {
-    const file = Object.hasOwn(files, url) ? files[url] : undefined
-    response.writeHead(file ? 200 : 404, {
-      'content-type': `${file?.[0] ?? 'text/plain'}; charset=utf-8`,
-      'content-security-policy': policy,
-    })
-    response.end(file?.[1])
-  })
-  await new Promise<void>((ready) => made.listen(0, '127.0.0.1', ready))
-  return made
 }

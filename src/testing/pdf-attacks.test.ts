@@ -286,7 +286,9 @@ describe.skipIf(!isThere('openssl'))('a signed PDF', () => {
     })
 
     test('cut back to no signature at all', async () => {
-      expect(await failures(cut(0), trust)).toEqual(['pdf-coverage : nobody has signed this PDF'])
+      expect(await failures(cut(0), trust)).toEqual([
+        'signers-expected : nobody has signed this PDF',
+      ])
     })
 
     test('signed by another than the one expected, though of the same authority', async () => {

@@ -9,6 +9,7 @@ import { printDocument } from '#node/print/print-document.ts'
 import { printFacts } from '#node/print/print-facts.ts'
 import { openPrinter, type Printer } from '#node/print/printer.ts'
 import { contentOperations } from '#node/sign-pdf/content-tokens.ts'
+import { archivePdf } from '#node/sign-pdf/archive-pdf.ts'
 import { finishSignable } from '#node/sign-pdf/finish-signable.ts'
 import { printSignable, signableHtml } from '#node/sign-pdf/print-signable.ts'
 import { allowedInPart3, preflightCodes } from './fixtures/preflight.ts'
@@ -16,7 +17,16 @@ import { readPdfFile } from './fixtures/read-pdf.ts'
 import { bilingualContract } from './fixtures/sample-contract.ts'
 import { sampleEvidence, sampleHands } from './fixtures/sample-evidence.ts'
 import { wordsInHtml } from './fixtures/shown-words.ts'
+import { otherJudges } from './fixtures/other-judges.ts'
 import { isThere, outputOf } from './fixtures/tools.ts'
+import {
+  failures,
+  now,
+  type Signing,
+  signedByBoth,
+  startSigning,
+  trustIn,
+} from './pki/signed-fixtures.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'clausier-signable-'))
 const raw = join(folder, 'raw.pdf')
@@ -234,6 +244,38 @@ describe('signature fields', () => {
     expect(() => finishSignable(readFileSync(raw), { ...facts, fields: only })).toThrow(
       'Expected signature places for provider, not client,provider',
     )
+  })
+})
+
+describe.skipIf(!isThere('openssl'))('signed in its fields', () => {
+  let signing: Signing
+  let signed: Uint8Array
+  beforeAll(async () => {
+    signing = await startSigning()
+    signed = await signedByBoth(signing, readFileSync(finished))
+  })
+  afterAll(() => signing?.server.close())
+
+  test('it is good to the judge and to poppler, and shows the same', async (context) => {
+    expect(await failures(signed, trustIn(signing))).toEqual([])
+    const text = (await readPdfFile(signed)).pages.map(({ lines }) => lines)
+    expect(text).toEqual(
+      (await readPdfFile(readFileSync(finished))).pages.map(({ lines }) => lines),
+    )
+    if (!isThere('pdfsig') || !isThere('certutil')) context.skip('poppler or nss is not installed')
+    const valid = 'Signature is Valid. Certificate is Trusted.'
+    expect(otherJudges(signed, signing.pki).pdfsig()).toEqual([valid, valid])
+  })
+
+  test('it stays what PDF/A-3 allows, also when it is kept for long', async (context) => {
+    const { authority, pki } = signing
+    const archived = await archivePdf(signed, { authority, anchors: [pki.root.der], now: now() })
+    const path = join(folder, 'archived.pdf')
+    writeFileSync(path, archived.pdf)
+    const codes = preflightCodes(path)
+    if (!codes) context.skip('Java or libpdfbox2-java is not installed')
+    // Part 3 lets a field without extent have no look; part 1 does not.
+    expect(codes).toEqual([...allowedInPart3, '5.3.1'].sort())
   })
 })
 

@@ -38,12 +38,12 @@ function revocationLine(
         : ''
   const why = {
     unknown: {
-      fr: `« ${issuer.name} » n'en dit rien dans ce fichier`,
-      en: `"${issuer.name}" says nothing of it in this file`,
+      fr: `rien n'est connu : « ${issuer.name} » n'en dit rien dans ce fichier`,
+      en: `nothing is known: "${issuer.name}" says nothing of it in this file`,
     },
     good: {
-      fr: `selon « ${issuer.name} », au ${day}`,
-      en: `by "${issuer.name}", as of ${day}`,
+      fr: `aucune, selon « ${issuer.name} », au ${day}`,
+      en: `none, by "${issuer.name}", as of ${day}`,
     },
     revoked: {
       fr: `« ${issuer.name} » l'a révoqué le ${day}, après la signature`,

@@ -59,8 +59,8 @@ const checks = {
     en: ['Identity by certificate', "The signer's certificate is not trusted"],
   },
   'signer-revocation': {
-    fr: ["Le certificat n'était pas révoqué", 'Le certificat était révoqué'],
-    en: ['The certificate was not revoked', 'The certificate was revoked'],
+    fr: ['Révocation du certificat', 'Le certificat était révoqué'],
+    en: ['Revocation of the certificate', 'The certificate was revoked'],
   },
   'signature-level': {
     fr: ['Forme de la signature', 'La signature est en dessous de la forme attendue'],

@@ -1,6 +1,6 @@
 import type { Finding } from '#core/seal/finding.ts'
 import { hexOf } from '#core/seal/der/read-values.ts'
-import { attempt, refuse, type Refusal } from '#core/seal/refusal.ts'
+import { attempt, type Refusal } from '#core/seal/refusal.ts'
 import { readCertificate, type Certificate } from '#core/seal/x509/certificate.ts'
 import { hashBytes } from '#core/seal/x509/check-signature.ts'
 import type { RevocationData } from '#core/seal/x509/revocation.ts'
@@ -48,6 +48,8 @@ export async function verifyPdf(bytes: Uint8Array, trust: PdfTrust): Promise<Pdf
   const coverage = await attempt(() => signaturesIn(file, revisions))
   if (coverage.refusal) return nothingBut('pdf-coverage', coverage.refusal)
   const { signatures, fields } = coverage.value
+  if (!signatures.some(({ kind }) => kind === 'signature'))
+    return { findings: [failed('signers-expected', { words: nobodyWords })], signatures: [] }
   const changes = await attempt(() => checkChanges(revisions, signatures))
   const still = await attempt(() => checkInactive(revisions))
   const court = await attempt(() =>
@@ -87,7 +89,6 @@ function signaturesIn(
   revisions: readonly PdfRevision[],
 ): { readonly signatures: PdfSignature[]; readonly fields: SignatureField[] } {
   const signatures = readSignatures(file, revisions)
-  if (!signatures.some(({ kind }) => kind === 'signature')) refuse('pdf-unsigned')
   const last = revisions.at(-1)
   const objects = objectsAt(revisions, revisions.length - 1)
   return { signatures, fields: last ? signatureFields(objects, last.trailer) : [] }
@@ -121,6 +122,8 @@ function stateWords(states: number) {
     en: `${states} state${states > 1 ? 's' : ''}, every object in its place`,
   }
 }
+
+const nobodyWords = { fr: "personne n'a signé ce PDF", en: 'nobody has signed this PDF' }
 
 const stillWords = {
   fr: 'ni script, ni action, ni calque',

@@ -8,10 +8,6 @@ export const pdfRefusals = {
     fr: `le fichier n'est pas construit comme un PDF signé ici (${detail}, octet ${at})`,
     en: `the file is not built like a PDF that was signed here (${detail}, byte ${at})`,
   }),
-  'pdf-unsigned': (): Words => ({
-    fr: "personne n'a signé ce PDF",
-    en: 'nobody has signed this PDF',
-  }),
   'pdf-active': ({ name }: Details): Words => ({
     fr: `le fichier porte un contenu actif (${name}) : ce qu'il montre peut changer`,
     en: `the file holds active content (${name}): what it shows can change`,

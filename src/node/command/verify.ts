@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Digest } from '#core/contract/contract.ts'
+import { type Finding, formatFinding, hasFailed } from '#core/seal/finding.ts'
+import type { ExpectedSigner, PdfLevel, PdfTrust } from '#core/seal/pdf/trust.ts'
+import { verifyPdf } from '#core/seal/pdf/verify-pdf.ts'
+import { EnvironmentFault } from '#node/faults.ts'
+import { readCertificates } from '#node/sign-pdf/read-certificates.ts'
+import type { Options, RunVerb } from './verb.ts'
+
+/** `verify <files…>`: what signed PDFs prove, a line a fact. */
+export const verify: RunVerb = async ({ root, language, print }, paths, options) => {
+  const trust = await trustFrom(root, options)
+  const files: { file: string; findings: readonly Finding[] }[] = []
+  for (const path of paths) {
+    const { findings } = await verifyPdf(await readPdf(resolve(root, path)), trust)
+    files.push({ file: path, findings })
+  }
+  if (options.json) print(JSON.stringify({ schema: 'clausier-verify/1', files }, null, 2))
+  else
+    for (const { file, findings } of files)
+      print([file, ...findings.map((one) => formatFinding(one, language))].join('\n  '))
+  return files.some(({ findings }) => hasFailed(findings)) ? 1 : 0
+}
+
+async function trustFrom(root: string, options: Options): Promise<PdfTrust> {
+  const anchors = await certificatesIn(root, options.trust)
+  const stampAnchors = await certificatesIn(root, options.trustTimeStamps)
+  const signers = listOf(options.signer).map(signerOf)
+  return {
+    at: momentOf(options.today),
+    anchors,
+    ...(stampAnchors.length > 0 && { stampAnchors }),
+    ...(signers.length > 0 && { signers }),
+    ...(options.level && { level: levelOf(options.level) }),
+  }
+}
+
+async function certificatesIn(root: string, option: Options[string]): Promise<Uint8Array[]> {
+  const read = listOf(option).map((path) => readCertificates(resolve(root, path)))
+  return (await Promise.all(read)).flat()
+}
+
+/** The end of a day in UTC, or the present. */
+function momentOf(today: Options[string]): string {
+  if (today === undefined) return new Date().toISOString()
+  const day = String(today)
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || Number.isNaN(Date.parse(day)))
+    throw usage(`"${day}" is no date.`, 'Write it like 2027-01-04.')
+  return `${day}T23:59:59Z`
+}
+
+/** `provider`, or `provider=sha256:…` when the certificate is known. */
+function signerOf(text: string): ExpectedSigner {
+  const [, field, digest] = /^([^=]+)(?:=(sha256:[0-9a-f]{64}))?$/u.exec(text) ?? []
+  if (!field)
+    throw usage(`"${text}" names no signer.`, 'Write provider, or provider=sha256: and 64 digits.')
+  return { field, ...(digest && { certificate: digest as Digest }) }
+}
+
+function levelOf(option: Options[string]): PdfLevel {
+  const level = (['B-B', 'B-T', 'B-LT', 'B-LTA'] as const).find((known) => known === option)
+  if (!level) throw usage(`There is no level "${String(option)}".`, 'Use B-B, B-T, B-LT or B-LTA.')
+  return level
+}
+
+async function readPdf(path: string): Promise<Uint8Array> {
+  return readFile(path).catch((cause: unknown) => {
+    throw new EnvironmentFault(`Could not read ${path}.`, {
+      why: 'There is no such file, or this user may not read it.',
+      remedy: 'Check the name and the rights of the file.',
+      cause,
+    })
+  })
+}
+
+function listOf(option: Options[string]): readonly string[] {
+  if (option === undefined || typeof option === 'boolean') return []
+  return typeof option === 'string' ? [option] : option
+}
+
+function usage(why: string, remedy: string): EnvironmentFault {
+  return new EnvironmentFault('This cannot be verified as asked.', { why, remedy })
+}

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { attempt } from '#core/seal/refusal.ts'
+import { readCertificate } from '#core/seal/x509/certificate.ts'
+import { EnvironmentFault } from '#node/faults.ts'
+
+/**
+ * The certificates in a file: one in DER, or any number in PEM.
+ * @returns each in DER
+ * @throws EnvironmentFault when the file cannot be read or holds none
+ */
+export async function readCertificates(path: string): Promise<Uint8Array[]> {
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    throw unusable(path, 'It cannot be read.', cause)
+  })
+  const blocks = [...bytes.toString('latin1').matchAll(PEM)]
+  const found = blocks.map(([, base64 = '']) => Uint8Array.from(Buffer.from(base64, 'base64')))
+  const certificates = found.length > 0 ? found : [Uint8Array.from(bytes)]
+  for (const certificate of certificates) {
+    const { refusal } = await attempt(() => readCertificate(certificate))
+    if (refusal) throw unusable(path, `It holds something else (${refusal.words.en}).`)
+  }
+  return certificates
+}
+
+const PEM = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/gu
+
+function unusable(path: string, why: string, cause?: unknown): EnvironmentFault {
+  return new EnvironmentFault(`Could not read a certificate from ${path}.`, {
+    why,
+    remedy: 'Give a file with certificates in PEM or DER form.',
+    cause,
+  })
+}
