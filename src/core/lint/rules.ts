@@ -174,6 +174,7 @@ import { usCaNoncompete } from './rules/us/us-ca-noncompete.ts'
 import { usCaPaydate } from './rules/us/us-ca-paydate.ts'
 import { usCaWmfh } from './rules/us/us-ca-wmfh.ts'
 import { usCcpaTerms } from './rules/us/us-ccpa-terms.ts'
+import { usChangedAfterStart } from './rules/us/us-changed-after-start.ts'
 import { usCityNotice } from './rules/us/us-city-notice.ts'
 import { usDtsaNotice } from './rules/us/us-dtsa-notice.ts'
 import { usHipaaFlag } from './rules/us/us-hipaa-flag.ts'
@@ -366,6 +367,7 @@ export const allRules: readonly Rule[] = [
   usCaPaydate,
   usCaWmfh,
   usCcpaTerms,
+  usChangedAfterStart,
   usCityNotice,
   usDtsaNotice,
   usHipaaFlag,

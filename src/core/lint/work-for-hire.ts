@@ -19,8 +19,5 @@ const calques = [
   'de plein droit la propriété du Client',
 ]
 
-/** The American notion by its English names: the commissioner owns the work from the start. */
-export const workForHire = phraseFinder(names)
-
-/** The same notion, and what French texts make of it. */
-export const transferByOrder = phraseFinder([...names, ...calques], { withoutAccents: true })
+/** The American notion, by which the commissioner owns the work from the start, and what French texts make of it. */
+export const workForHire = phraseFinder([...names, ...calques], { withoutAccents: true })

@@ -119,7 +119,10 @@ export const mutations: readonly Mutation[] = [
     on: 'GB-AGY-0004',
     set: { 'late.basis': 'contract-rate', 'late.ratePctPerMonth': 0.5 },
     finds: ['gb-late-substantial'],
-    also: [{ rule: 'gen-fact-stale', why: 'two sources disagree on the base rate' }],
+    also: [
+      { rule: 'gen-fact-stale', why: 'two sources disagree on the base rate' },
+      { rule: 'gb-late-compensation', why: 'a rate of its own, and no fixed sum' },
+    ],
   },
   { row: 20, on: 'QC-BIL-0005', set: { 'lang.expressWill': false }, finds: ['qc-lang-express'] },
   {

@@ -1,6 +1,6 @@
 import { affirmed } from '#core/lint/affirmed.ts'
 import type { Rule } from '#core/lint/rule.ts'
-import { transferByOrder } from '#core/lint/work-for-hire.ts'
+import { workForHire } from '#core/lint/work-for-hire.ts'
 
 export const frIpWmfh: Rule = {
   id: 'fr-ip-wmfh',
@@ -52,7 +52,7 @@ export const frIpWmfh: Rule = {
       say({ at: 'ip.usWorkMadeForHire', says: saysOf('work made for hire') })
   },
   checkText: (text, say) => {
-    for (const { span } of affirmed(text, transferByOrder)) say({ span, says: saysOf(span) })
+    for (const { span } of affirmed(text, workForHire)) say({ span, says: saysOf(span) })
   },
 }
 

@@ -1,5 +1,6 @@
+import { affirmed } from '#core/lint/affirmed.ts'
 import type { Rule } from '#core/lint/rule.ts'
-import { findWorkMadeForHire } from '#core/lint/work-made-for-hire.ts'
+import { workForHire } from '#core/lint/work-for-hire.ts'
 
 export const gbIpWmfh: Rule = {
   id: 'gb-ip-wmfh',
@@ -18,9 +19,15 @@ export const gbIpWmfh: Rule = {
     en: 'Take the phrase out and let the clause ip-ownership assign the rights.',
   },
   facts: ['GB-09'],
-  paths: ['ip.mode'],
+  paths: ['ip.mode', 'ip.usWorkMadeForHire'],
   examples: [
     { on: 'GB-AGY-0004' },
+    { on: 'GB-AGY-0004', text: '## Newsletter\n\nThe newsletter is not a work made for hire.' },
+    {
+      on: 'GB-AGY-0004',
+      set: { 'ip.usWorkMadeForHire': true },
+      finds: { says: saysOf('work made for hire') },
+    },
     {
       on: 'GB-AGY-0004',
       text: '## Newsletter\n\nThe newsletter is a work made for hire.',
@@ -32,14 +39,18 @@ export const gbIpWmfh: Rule = {
       },
     },
   ],
-  checkText: ({ text }, say) => {
-    for (const { span } of findWorkMadeForHire(text))
-      say({
-        span,
-        says: {
-          fr: `« ${span} » n'a pas d'effet au Royaume-Uni pour un indépendant.`,
-          en: `"${span}" has no effect in the United Kingdom for a freelancer.`,
-        },
-      })
+  check: ({ terms: { ip } }, say) => {
+    if (ip?.usWorkMadeForHire)
+      say({ at: 'ip.usWorkMadeForHire', says: saysOf('work made for hire') })
   },
+  checkText: (text, say) => {
+    for (const { span } of affirmed(text, workForHire)) say({ span, says: saysOf(span) })
+  },
+}
+
+function saysOf(words: string) {
+  return {
+    fr: `« ${words} » n'a pas d'effet au Royaume-Uni pour un indépendant.`,
+    en: `"${words}" has no effect in the United Kingdom for a freelancer.`,
+  }
 }

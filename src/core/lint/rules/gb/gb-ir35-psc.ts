@@ -37,6 +37,16 @@ export const gbIr35Psc: Rule = {
     },
     {
       on: 'GB-AGY-0004',
+      set: { 'parties.provider.kind': 'psc', 'parties.client.kind': 'public-body' },
+      finds: {
+        says: {
+          fr: 'Le prestataire est une société de services personnelle ; le client est un organisme public.',
+          en: 'The provider is a personal service company; the client is a public body.',
+        },
+      },
+    },
+    {
+      on: 'GB-AGY-0004',
       set: { 'parties.provider.kind': 'psc', 'parties.client.employeeCount': undefined },
       finds: {
         says: {
@@ -48,7 +58,16 @@ export const gbIr35Psc: Rule = {
   ],
   check: (subject, say) => {
     if (partyOf(subject, 'provider')?.kind !== 'psc') return
-    const people = partyOf(subject, 'client')?.employeeCount
+    const client = partyOf(subject, 'client')
+    if (client?.kind === 'public-body')
+      return say({
+        at: 'parties.provider',
+        says: {
+          fr: 'Le prestataire est une société de services personnelle ; le client est un organisme public.',
+          en: 'The provider is a personal service company; the client is a public body.',
+        },
+      })
+    const people = client?.employeeCount
     if (typeof people === 'number' && people <= smallest) return
     const isKnown = typeof people === 'number'
     say({

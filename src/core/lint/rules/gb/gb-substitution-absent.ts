@@ -1,13 +1,24 @@
+import { affirmedIn } from '#core/lint/affirmed.ts'
 import { partyOf } from '#core/lint/party.ts'
+import { phraseFinder } from '#core/lint/phrase.ts'
 import type { Rule } from '#core/lint/rule.ts'
+
+const personal = phraseFinder([
+  'personally',
+  'in person',
+  'personal service',
+  'personal performance',
+  'personnellement',
+  'en personne',
+])
 
 export const gbSubstitutionAbsent: Rule = {
   id: 'gb-substitution-absent',
   severity: 'info',
   jurisdictions: ['GB'],
   summary: {
-    fr: 'Un prestataire individuel qui ne peut pas se faire remplacer.',
-    en: 'A sole trader who may not send a substitute.',
+    fr: 'Un prestataire individuel tenu de travailler en personne, sans remplaçant possible.',
+    en: 'A sole trader bound to work in person, with no substitute allowed.',
   },
   why: {
     fr: "Le droit de se faire remplacer est l'un des indices du travail indépendant.",
@@ -24,10 +35,15 @@ export const gbSubstitutionAbsent: Rule = {
     {
       on: 'GB-AGY-0004-S1',
       set: { 'status.maySubstitute': false },
+    },
+    {
+      on: 'GB-AGY-0004-S1',
+      set: { 'status.maySubstitute': false },
+      text: '## Performance\n\nThe Provider personally performs the Services.',
       finds: {
         says: {
-          fr: 'Le prestataire exerce seul et ne peut pas se faire remplacer.',
-          en: 'The provider works alone and may not send a substitute.',
+          fr: 'Le prestataire travaille seul, « personally », et ne peut pas se faire remplacer.',
+          en: 'The provider works alone, "personally", and may not send a substitute.',
         },
       },
     },
@@ -35,11 +51,14 @@ export const gbSubstitutionAbsent: Rule = {
   check: (subject, say) => {
     const isAlone = partyOf(subject, 'provider')?.kind === 'sole-trader'
     if (!isAlone || subject.terms.status?.maySubstitute !== false) return
+    const [words] = affirmedIn(subject, personal)
+    if (!words) return
     say({
       at: 'status.maySubstitute',
+      span: words.span,
       says: {
-        fr: 'Le prestataire exerce seul et ne peut pas se faire remplacer.',
-        en: 'The provider works alone and may not send a substitute.',
+        fr: `Le prestataire travaille seul, « ${words.span} », et ne peut pas se faire remplacer.`,
+        en: `The provider works alone, "${words.span}", and may not send a substitute.`,
       },
     })
   },

@@ -1,3 +1,4 @@
+import { missingCarveOuts } from '#core/lint/carve-outs.ts'
 import type { Rule } from '#core/lint/rule.ts'
 import { hasClause } from '#core/lint/subject.ts'
 
@@ -33,10 +34,8 @@ export const gbUctaDeath: Rule = {
     },
   ],
   check: (subject, say) => {
-    const { liab } = subject.terms
-    const kept = liab?.carveOuts ?? []
     if (!hasClause(subject, 'liability-cap')) return
-    if (kept.includes('death-injury') || kept.includes('bodily-moral-injury')) return
+    if (missingCarveOuts(subject.terms, ['death-injury']).length === 0) return
     say({
       at: 'liab.carveOuts',
       says: {

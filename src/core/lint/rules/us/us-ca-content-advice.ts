@@ -1,7 +1,6 @@
 import { contractValue } from '#core/lint/contract-value.ts'
 import { hasListedService, missingContent } from '#core/lint/freelance-content.ts'
 import type { Rule } from '#core/lint/rule.ts'
-import { joinList } from '#core/locale/join-list.ts'
 
 /** In cents: 250 USD. */
 const least = 25_000
@@ -45,18 +44,6 @@ export const usCaContentAdvice: Rule = {
     const value = contractValue(subject.terms)
     if (!value || value.minor < least || hasListedService(subject)) return
     const missing = missingContent(subject)
-    if (missing.length === 0) return
-    say({
-      says: {
-        fr: `Il manque au contrat écrit : ${joinList(
-          missing.map(({ fr }) => fr),
-          'fr',
-        )}.`,
-        en: `The written contract lacks: ${joinList(
-          missing.map(({ en }) => en),
-          'en',
-        )}.`,
-      },
-    })
+    if (missing) say(missing)
   },
 }

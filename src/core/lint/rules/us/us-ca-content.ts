@@ -2,7 +2,6 @@ import { contractValue } from '#core/lint/contract-value.ts'
 import { hasListedService, isOnePerson, missingContent } from '#core/lint/freelance-content.ts'
 import { partyOf } from '#core/lint/party.ts'
 import type { Rule } from '#core/lint/rule.ts'
-import { joinList } from '#core/locale/join-list.ts'
 
 /** In cents: 250 USD. */
 const least = 25_000
@@ -48,18 +47,6 @@ export const usCaContent: Rule = {
     )
       return
     const missing = missingContent(subject)
-    if (missing.length === 0) return
-    say({
-      says: {
-        fr: `Il manque au contrat écrit : ${joinList(
-          missing.map(({ fr }) => fr),
-          'fr',
-        )}.`,
-        en: `The written contract lacks: ${joinList(
-          missing.map(({ en }) => en),
-          'en',
-        )}.`,
-      },
-    })
+    if (missing) say(missing)
   },
 }

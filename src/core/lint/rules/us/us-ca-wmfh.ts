@@ -1,5 +1,6 @@
+import { affirmed } from '#core/lint/affirmed.ts'
 import type { Rule } from '#core/lint/rule.ts'
-import { findWorkMadeForHire } from '#core/lint/work-made-for-hire.ts'
+import { workForHire } from '#core/lint/work-for-hire.ts'
 
 export const usCaWmfh: Rule = {
   id: 'us-ca-wmfh',
@@ -23,6 +24,16 @@ export const usCaWmfh: Rule = {
     { on: 'US-HRL-0003', set: { 'law.governing': 'US-CA' } },
     {
       on: 'US-HRL-0003',
+      set: { 'law.governing': 'US-CA', 'ip.usWorkMadeForHire': true },
+      finds: {
+        says: {
+          fr: '« work made for hire » est choisi dans un contrat californien.',
+          en: '"work made for hire" is chosen in a Californian contract.',
+        },
+      },
+    },
+    {
+      on: 'US-HRL-0003',
       set: { 'law.governing': 'US-CA' },
       text: '## Newsletter\n\nThe newsletter is a work made for hire.',
       finds: {
@@ -33,8 +44,18 @@ export const usCaWmfh: Rule = {
       },
     },
   ],
-  checkText: ({ text }, say) => {
-    for (const { span } of findWorkMadeForHire(text))
+  check: ({ terms: { ip } }, say) => {
+    if (!ip?.usWorkMadeForHire) return
+    say({
+      at: 'ip.usWorkMadeForHire',
+      says: {
+        fr: '« work made for hire » est choisi dans un contrat californien.',
+        en: '"work made for hire" is chosen in a Californian contract.',
+      },
+    })
+  },
+  checkText: (text, say) => {
+    for (const { span } of affirmed(text, workForHire))
       say({
         span,
         says: {

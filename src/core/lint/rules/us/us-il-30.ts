@@ -20,9 +20,24 @@ export const usIl30: Rule = {
     en: 'Write 30 or less in payment.dueDays.',
   },
   facts: ['US-08'],
-  paths: ['payment.dueDays'],
+  paths: ['payment.dueDays', 'payment.dueMode', 'payment.eomDays'],
   examples: [
     { on: 'US-HRL-0003', set: { 'law.governing': 'US-IL' } },
+    {
+      on: 'US-HRL-0003',
+      set: {
+        'law.governing': 'US-IL',
+        'payment.dueMode': 'end-of-month',
+        'payment.eomDays': 15,
+        'payment.eomMethod': 'eom-then-days',
+      },
+      finds: {
+        says: {
+          fr: 'Un délai « fin de mois » augmenté de jours peut dépasser 30 jours.',
+          en: 'An end-of-month term with days added can exceed 30 days.',
+        },
+      },
+    },
     {
       on: 'US-HRL-0003',
       set: { 'law.governing': 'US-IL', 'payment.dueDays': 45 },
@@ -35,8 +50,18 @@ export const usIl30: Rule = {
     },
   ],
   check: (subject, say) => {
-    const term = subject.terms.payment?.dueDays
-    if (!term || term.n <= longest || !isOnePerson(partyOf(subject, 'provider'))) return
+    const { payment } = subject.terms
+    if (!isOnePerson(partyOf(subject, 'provider'))) return
+    if (payment?.dueMode === 'end-of-month' && payment.eomDays && payment.eomDays.n > 0)
+      return say({
+        at: 'payment.eomDays',
+        says: {
+          fr: 'Un délai « fin de mois » augmenté de jours peut dépasser 30 jours.',
+          en: 'An end-of-month term with days added can exceed 30 days.',
+        },
+      })
+    const term = payment?.dueDays
+    if (!term || term.n <= longest) return
     const days = valueWords(term)
     say({
       at: 'payment.dueDays',

@@ -2,7 +2,6 @@ import { contractValue } from '#core/lint/contract-value.ts'
 import { isOnePerson, missingContent } from '#core/lint/freelance-content.ts'
 import { partyOf } from '#core/lint/party.ts'
 import type { Rule } from '#core/lint/rule.ts'
-import { joinList } from '#core/locale/join-list.ts'
 
 /** In cents: 500 USD. */
 const least = 50_000
@@ -29,6 +28,16 @@ export const usIlContent: Rule = {
     { on: 'US-HRL-0003', set: { 'law.governing': 'US-IL' } },
     {
       on: 'US-HRL-0003',
+      set: { 'law.governing': 'US-IL', 'parties.client.email': undefined },
+      finds: {
+        says: {
+          fr: 'Il manque au contrat écrit : coordonnées du client.',
+          en: 'The written contract lacks: contact details of the client.',
+        },
+      },
+    },
+    {
+      on: 'US-HRL-0003',
       set: { 'law.governing': 'US-IL', 'invoice.listOfServicesDueBy': undefined },
       finds: {
         says: {
@@ -41,19 +50,7 @@ export const usIlContent: Rule = {
   check: (subject, say) => {
     const value = contractValue(subject.terms)
     if (!value || value.minor < least || !isOnePerson(partyOf(subject, 'provider'))) return
-    const missing = missingContent(subject)
-    if (missing.length === 0) return
-    say({
-      says: {
-        fr: `Il manque au contrat écrit : ${joinList(
-          missing.map(({ fr }) => fr),
-          'fr',
-        )}.`,
-        en: `The written contract lacks: ${joinList(
-          missing.map(({ en }) => en),
-          'en',
-        )}.`,
-      },
-    })
+    const missing = missingContent(subject, { contacts: true })
+    if (missing) say(missing)
   },
 }

@@ -1,4 +1,17 @@
+import { affirmed } from '#core/lint/affirmed.ts'
+import { phraseFinder } from '#core/lint/phrase.ts'
 import type { Rule } from '#core/lint/rule.ts'
+
+/** Words that promise an assignment, which a second act must then make. */
+const promises = phraseFinder([
+  'agrees to assign',
+  'agree to assign',
+  'will assign',
+  'shall assign',
+  'undertakes to assign',
+  "s'engage à céder",
+  'cédera',
+])
 
 export const usIpAssignmentPresent: Rule = {
   id: 'us-ip-assignment-present',
@@ -13,13 +26,33 @@ export const usIpAssignmentPresent: Rule = {
     en: 'Federal law (17 USC 204) asks for a signed writing; a promise to assign leaves the rights with the author until a second act.',
   },
   remedy: {
-    fr: 'Écrivez ip.presentAssignmentWording: true.',
-    en: 'Write ip.presentAssignmentWording: true.',
+    fr: "Écrivez ip.presentAssignmentWording: true, faites signer l'auteur, et laissez la clause ip-ownership dire la cession.",
+    en: 'Write ip.presentAssignmentWording: true, have the author sign, and let the clause ip-ownership say the assignment.',
   },
   facts: ['US-02'],
-  paths: ['ip.mode', 'ip.presentAssignmentWording'],
+  paths: ['ip.mode', 'ip.presentAssignmentWording', 'ip.signedByAuthor'],
   examples: [
     { on: 'US-HRL-0003' },
+    {
+      on: 'US-HRL-0003',
+      text: '## Posts\n\nThe Provider agrees to assign all rights in the posts to the Client.',
+      finds: {
+        says: {
+          fr: '« agrees to assign » promet une cession à venir.',
+          en: '"agrees to assign" promises an assignment to come.',
+        },
+      },
+    },
+    {
+      on: 'US-HRL-0003',
+      set: { 'ip.signedByAuthor': false },
+      finds: {
+        says: {
+          fr: "L'auteur ne signe pas la cession.",
+          en: 'The author does not sign the assignment.',
+        },
+      },
+    },
     {
       on: 'US-HRL-0003',
       set: { 'ip.presentAssignmentWording': false },
@@ -32,13 +65,33 @@ export const usIpAssignmentPresent: Rule = {
     },
   ],
   check: ({ terms: { ip } }, say) => {
-    if (ip?.mode !== 'assignment' || ip.presentAssignmentWording === true) return
-    say({
-      at: 'ip.presentAssignmentWording',
-      says: {
-        fr: 'Le contrat ne dit pas que les droits sont cédés dès maintenant.',
-        en: 'The contract does not say that the rights are hereby assigned.',
-      },
-    })
+    if (ip?.mode !== 'assignment') return
+    if (ip.presentAssignmentWording !== true)
+      say({
+        at: 'ip.presentAssignmentWording',
+        says: {
+          fr: 'Le contrat ne dit pas que les droits sont cédés dès maintenant.',
+          en: 'The contract does not say that the rights are hereby assigned.',
+        },
+      })
+    if (ip.signedByAuthor === false)
+      say({
+        at: 'ip.signedByAuthor',
+        says: {
+          fr: "L'auteur ne signe pas la cession.",
+          en: 'The author does not sign the assignment.',
+        },
+      })
+  },
+  checkText: (text, say) => {
+    if (text.from === 'clause') return
+    for (const { span } of affirmed(text, promises))
+      say({
+        span,
+        says: {
+          fr: `« ${span} » promet une cession à venir.`,
+          en: `"${span}" promises an assignment to come.`,
+        },
+      })
   },
 }

@@ -1,7 +1,6 @@
 import { contractValue } from '#core/lint/contract-value.ts'
 import { missingContent } from '#core/lint/freelance-content.ts'
 import type { Rule } from '#core/lint/rule.ts'
-import { joinList } from '#core/locale/join-list.ts'
 
 /** In cents: 800 USD. */
 const least = 80_000
@@ -51,18 +50,6 @@ export const usNyContent: Rule = {
     const value = contractValue(subject.terms)
     if (!value || value.minor < least) return
     const missing = missingContent(subject)
-    if (missing.length === 0) return
-    say({
-      says: {
-        fr: `Il manque au contrat écrit : ${joinList(
-          missing.map(({ fr }) => fr),
-          'fr',
-        )}.`,
-        en: `The written contract lacks: ${joinList(
-          missing.map(({ en }) => en),
-          'en',
-        )}.`,
-      },
-    })
+    if (missing) say(missing)
   },
 }
