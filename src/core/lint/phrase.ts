@@ -31,20 +31,23 @@ export function phraseMatcher(
   phrases: readonly string[],
   { withoutAccents = false }: { readonly withoutAccents?: boolean } = {},
 ): (words: readonly Word[]) => PhraseMatch[] {
-  const byFirstWord = new Map<string, { phrase: string; words: Word[] }[]>()
+  const byFirstWord = new Map<string, CutPhrase[]>()
   for (const phrase of phrases) {
     const words = wordsOf(phrase)
     const first = words[0]?.plain
     if (first !== undefined)
       byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { phrase, words }])
   }
+  for (const same of byFirstWord.values()) same.sort((a, b) => b.words.length - a.words.length)
   return (words) => {
     const matches: PhraseMatch[] = []
     for (let start = 0; start < words.length; start++) {
-      const hit = startsOf(words[start])
-        .flatMap((first) => byFirstWord.get(first) ?? [])
-        .filter((one) => standsAt(words, start, one.words, withoutAccents))
-        .sort((a, b) => b.words.length - a.words.length)[0]
+      const word = words[start]
+      if (!word) continue
+      const hit = longer(
+        hitAmong(byFirstWord.get(word.plain), words, start, withoutAccents),
+        hitAmong(byFirstWord.get(singularOf(word.plain) ?? ''), words, start, withoutAccents),
+      )
       if (!hit) continue
       const end = start + hit.words.length
       matches.push({ phrase: hit.phrase, start, end })
@@ -54,11 +57,20 @@ export function phraseMatcher(
   }
 }
 
-/** What a phrase may begin with to be found at a word: the word itself, or its singular. */
-function startsOf(word: Word | undefined): string[] {
-  if (!word) return []
-  const singular = singularOf(word.plain)
-  return singular === undefined ? [word.plain] : [word.plain, singular]
+type CutPhrase = { readonly phrase: string; readonly words: readonly Word[] }
+
+/** The first, that is the longest, of phrases with the same first word that stands at a word. */
+function hitAmong(
+  phrases: readonly CutPhrase[] | undefined,
+  words: readonly Word[],
+  start: number,
+  withoutAccents: boolean,
+): CutPhrase | undefined {
+  return phrases?.find((one) => standsAt(words, start, one.words, withoutAccents))
+}
+
+function longer(a: CutPhrase | undefined, b: CutPhrase | undefined): CutPhrase | undefined {
+  return a && b ? (a.words.length < b.words.length ? b : a) : (a ?? b)
 }
 
 function standsAt(

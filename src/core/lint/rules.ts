@@ -189,6 +189,19 @@ import { usPromptPayDiscount } from './rules/us/us-prompt-pay-discount.ts'
 import { usW8ben } from './rules/us/us-w8ben.ts'
 import { usW91099 } from './rules/us/us-w9-1099.ts'
 import { usWmfhCategory } from './rules/us/us-wmfh-category.ts'
+import { vagAndOr } from './rules/vag/vag-and-or.ts'
+import { vagAnyOtherTask } from './rules/vag/vag-any-other-task.ts'
+import { vagEnQualifier } from './rules/vag/vag-en-qualifier.ts'
+import { vagEnScope } from './rules/vag/vag-en-scope.ts'
+import { vagEtc } from './rules/vag/vag-etc.ts'
+import { vagFrQualifier } from './rules/vag/vag-fr-qualifier.ts'
+import { vagFrScope } from './rules/vag/vag-fr-scope.ts'
+import { vagModalMixed } from './rules/vag/vag-modal-mixed.ts'
+import { vagOpenList } from './rules/vag/vag-open-list.ts'
+import { vagPassiveActor } from './rules/vag/vag-passive-actor.ts'
+import { vagQuantityMissing } from './rules/vag/vag-quantity-missing.ts'
+import { vagReasonable } from './rules/vag/vag-reasonable.ts'
+import { vagTimeAdverb } from './rules/vag/vag-time-adverb.ts'
 
 /** Every rule, by id. Written by `GOLDEN=write npx vitest run src/core/lint/rules.test.ts`: a rule is one file, and only that. */
 export const allRules: readonly Rule[] = [
@@ -382,4 +395,17 @@ export const allRules: readonly Rule[] = [
   usW8ben,
   usW91099,
   usWmfhCategory,
+  vagAndOr,
+  vagAnyOtherTask,
+  vagEnQualifier,
+  vagEnScope,
+  vagEtc,
+  vagFrQualifier,
+  vagFrScope,
+  vagModalMixed,
+  vagOpenList,
+  vagPassiveActor,
+  vagQuantityMissing,
+  vagReasonable,
+  vagTimeAdverb,
 ]

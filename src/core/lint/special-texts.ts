@@ -4,7 +4,10 @@ import type { Subject } from './subject.ts'
 import { type WrittenText, boundTerm } from './written-text.ts'
 
 /** Special terms: what stands in the contract itself, between the clauses. */
-export function specialTexts({ content, languages: own }: Subject): WrittenText[] {
+export function specialTexts({
+  content,
+  languages: own,
+}: Pick<Subject, 'content' | 'languages'>): WrittenText[] {
   const [language] = own
   return language ? inContent(content, language) : []
 }

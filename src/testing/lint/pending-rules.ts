@@ -9,6 +9,4 @@ export const pendingRules: readonly RuleId[] = [
   'con-end-before-start',
   'con-portfolio-conf',
   'con-renewal-reminder-late',
-  'vag-etc',
-  'vag-fr-scope',
 ]
