@@ -18,6 +18,7 @@ export const init: Verb = {
       .option('--law <code>', 'usual governing law')
       .option('--language <language>', 'usual language: fr, en or fr+en')
       .option('--currency <code>', 'EUR, CHF, CAD, GBP or USD')
+      .option('--iban <account>', 'where transfers go')
       .option('--place <town>', 'where you usually work')
       .option('--logo <path>', 'a picture in the repository')
       .option('--accent <colour>', 'such as "#1f4d5c"')

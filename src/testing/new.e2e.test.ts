@@ -10,20 +10,11 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { PassThrough } from 'node:stream'
-import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newContract } from '#node/command/new.ts'
 import type { Options } from '#node/command/verb.ts'
-import { choicesFromOptions } from '#node/compose/choices-from-options.ts'
-import { clackAsker } from '#node/compose/guide/asker.ts'
-import { guideNew } from '#node/compose/guide/guide-new.ts'
-import { openShelf } from '#node/compose/repository-shelf.ts'
 import { writeNewFiles } from '#node/compose/write-contract.ts'
 import { EnvironmentFault } from '#node/faults.ts'
-
-/** The guided flow only reads: one shelf serves all its tests. */
-const shelf = openShelf('.')
 
 let root = ''
 beforeEach(() => {
@@ -60,7 +51,7 @@ describe('new by options', () => {
     expect(added).toHaveLength(1)
     expect(added[0]).toMatch(/^content\/contracts\/FR-ADM-\d{4}\/contract\.mdx$/)
     expect(done.stdout).toContain('npm run -s clausier -- text FR-ADM-')
-    expect(clausier('check', String(added[0])).stderr).toContain('nothing to report')
+    expect(clausier('check', String(added[0])).status).toBe(0)
   })
 
   test('a new client is written with its contract, whatever its name', () => {
@@ -139,91 +130,6 @@ describe('new by options', () => {
   })
 })
 
-describe('the guided flow', () => {
-  test('asks, shows the key terms, and gives what options would give', async () => {
-    const { draft, screen } = await guide(
-      ['\r', '\r', '\r', '\r', '950 €\r', '04/01/2027\r', '\r', '\r'],
-      { client: 'exemple-sarl' },
-    )
-    expect(draft).toMatchObject({
-      client: 'exemple-sarl',
-      law: 'FR',
-      language: 'fr',
-      price: '950.00 EUR',
-      start: '2027-01-04',
-      end: '2027-07-03',
-    })
-    expect(draft.template?.meta.id).toBe('va-basic')
-    expect(screen).toContain('Forfait mensuel')
-    expect(screen).toContain('Écrire ce contrat ?')
-  })
-
-  test('refuses an answer that cannot be read and asks again', async () => {
-    const { draft, screen } = await guide(
-      [
-        '\r',
-        '\r',
-        '\r',
-        '\r',
-        'cher\r',
-        '\u007f'.repeat(4),
-        '\r',
-        '31/02/2027\r',
-        '\u007f'.repeat(10),
-        '04/01/2027\r',
-        '\r',
-        '\r',
-      ],
-      { client: 'exemple-sarl' },
-    )
-    expect(screen).toContain('Cela ne se lit pas.')
-    expect(draft.start).toBe('2027-01-04')
-  })
-
-  test.each([0, 3, 5, 7])('Ctrl-C at question %i leaves nothing behind', async (at) => {
-    const before = tree()
-    const answers = ['\r', '\r', '\r', '\r', '\r', '04/01/2027\r', '\r', '\r']
-    await expect(
-      guide([...answers.slice(0, at), '\u0003'], { client: 'exemple-sarl' }),
-    ).rejects.toThrow("rien n'a été écrit")
-    expect(tree()).toEqual(before)
-  })
-
-  test('a new client is asked what the law wants, and numbers are checked as they are typed', async () => {
-    const answers = [
-      'Atelier Été\r',
-      '\r',
-      '\r',
-      '\r',
-      'SARL\r',
-      '12 rue X, Paris, France\r',
-      '732829321\r',
-      '\u007f0\r',
-      '\r',
-      '\r',
-      'a@example.org\r',
-      'Inès Durand\r',
-      'Gérante\r',
-      '\r',
-      '\r',
-      '\r',
-      '\r',
-      '\r',
-      '04/01/2027\r',
-      '\r',
-      '\r',
-    ]
-    const { draft, screen } = await guide(answers, {})
-    expect(screen).toContain('La clé de contrôle de ce SIREN est fausse')
-    expect(draft.newClient?.file.value).toMatchObject({
-      legalName: 'Atelier Été',
-      registrations: [{ scheme: 'SIREN', value: '732829320' }],
-      vat: { status: 'standard' },
-      signatory: { name: 'Inès Durand', title: 'Gérante' },
-    })
-  })
-})
-
 test('two files are written together or not at all', async () => {
   const before = tree()
   writeFileSync(join(root, 'content/blocked'), '')
@@ -290,6 +196,8 @@ describe('init', () => {
     'signatory.title=Entrepreneure individuelle',
     '--set-provider',
     'vat.status=franchise',
+    '--set-provider',
+    'registrations=[{ scheme: SIRET, value: "55200844300004" }]',
     '--place',
     'Nantes',
     '--yes',
@@ -343,6 +251,7 @@ const details = [
   'email=x@example.org',
   'signatory.name=Zoé Été',
   'signatory.title=Gérante',
+  'registrations=[{ scheme: SIREN, value: "732 829 320" }]',
 ].flatMap((one) => ['--client-set', one])
 
 function clausier(...given: string[]) {
@@ -378,30 +287,4 @@ function tree(): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
     .sort()
-}
-
-/** Runs the guided flow on streams that stand for a terminal; each answer is typed once the one before was taken. */
-async function guide(answers: readonly string[], options: Record<string, string>) {
-  const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input })
-  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 100, rows: 60 })
-  let screen = ''
-  output.on('data', (chunk: Buffer) => {
-    screen += chunk.toString('utf8')
-  })
-  const { draft } = choicesFromOptions(options, shelf, 'fr')
-  const asker = await clackAsker('fr', { input, output })
-  const typing = typeSlowly(input, answers)
-  const decided = await guideNew(asker, { law: false, language: false }, draft, shelf, 'fr')
-  await typing
-  return { draft: decided, screen: stripVTControlCharacters(screen) }
-}
-
-async function typeSlowly(input: PassThrough, answers: readonly string[]) {
-  for (const answer of answers) {
-    await new Promise((done) => setTimeout(done, 150))
-    for (const key of answer) {
-      input.write(key)
-      await new Promise((done) => setTimeout(done, 2))
-    }
-  }
 }

@@ -1,5 +1,5 @@
 import type { Contract } from '#core/contract/contract.ts'
-import { readContract } from '#core/contract/read-contract.ts'
+import { type Reading, readContract } from '#core/contract/read-contract.ts'
 import type { TakenDefault } from '#core/contract/terms.ts'
 import { type Message, fileStart, hasErrors } from '#core/report/message.ts'
 import { Report } from '#core/report/report.ts'
@@ -20,6 +20,8 @@ export type Composition = {
   readonly path: string
   readonly mdx: string
   readonly terms: PlainTerms
+  /** What the walk made of it, for the linter. */
+  readonly reading: Reading
   readonly contract?: Contract
   readonly taken: readonly TakenDefault[]
   readonly messages: readonly Message[]
@@ -57,6 +59,7 @@ export function composeContract(choices: Choices, { library, settings }: Shelf):
     path,
     mdx,
     terms,
+    reading,
     taken: reading.taken,
     messages,
     ...(clean && { contract: reading.contract }),

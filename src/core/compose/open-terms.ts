@@ -1,3 +1,4 @@
+import type { ClauseMeta } from '#core/contract/clause-meta.ts'
 import { coverShape } from '#core/contract/cover-shape.ts'
 import { findClause, type Library } from '#core/contract/library.ts'
 import { takeDefaults } from '#core/contract/take-defaults.ts'
@@ -55,6 +56,11 @@ export function openTerm(
   const shape = coverShape(path)
   const codes = shape?.codes
   return { path, label, example: shape?.kind?.example ?? '…', ...(codes && { codes }), flag }
+}
+
+/** How the clauses call a term; `undefined` when none of them reads it. */
+export function labelIn(metas: readonly ClauseMeta[], path: string): OpenTerm['label'] | undefined {
+  return metas.flatMap(({ params }) => params).find((param) => param.path === path)?.label
 }
 
 function flagFor(path: string, price: string, example = '…'): string {

@@ -1,5 +1,6 @@
 import type { LawCode } from '#core/law/law-codes.ts'
 import type { Languages } from './choices.ts'
+import { paysByTransfer } from './law-asks.ts'
 import { isGroup, isWords, type PlainTerms } from './merge-terms.ts'
 import type { Settings } from './settings.ts'
 
@@ -62,8 +63,7 @@ export function termsFromServices(terms: PlainTerms): PlainTerms {
 
 /** The account of the settings, where a transfer is among the means of payment. */
 function account(methods: readonly string[], { iban, bic }: Settings): PlainTerms {
-  const isTransfer = methods.some((method) => method === 'sepa' || method === 'bank-transfer')
-  return isTransfer && iban ? { iban, ...(bic && { bic }) } : {}
+  return paysByTransfer({ payment: { methods } }) && iban ? { iban, ...(bic && { bic }) } : {}
 }
 
 function writtenPlace(

@@ -1,13 +1,19 @@
 import { type Message, formatMessage, hasErrors } from '#core/report/message.ts'
+import { messageText } from '#core/lint/report-text.ts'
 import { choicesFromOptions } from '#node/compose/choices-from-options.ts'
+import { compositionFindings } from '#node/compose/composition-findings.ts'
 import { composeDraft, type DraftChoices } from '#node/compose/draft-choices.ts'
 import { missingFault, missingFlags } from '#node/compose/missing-flags.ts'
 import { newWords } from '#node/compose/new-words.ts'
 import { openShelf, type RepositoryShelf } from '#node/compose/repository-shelf.ts'
+import { reportStyle } from '#node/lint/report-style.ts'
 import { writeNewFiles } from '#node/compose/write-contract.ts'
 import type { Context, ExitCode, Options, RunVerb } from './verb.ts'
 
-/** `new`: writes a contract from a template, a package and choices; on a terminal it asks for what is missing. */
+/**
+ * `new`: writes a contract from a template, a package and choices; on a terminal it asks for what is missing. Errors and
+ * warnings of the rules are said with it; they do not keep it from being written, since the author corrects them there.
+ */
 export const newContract: RunVerb = async (context, _, options) => {
   const { report } = context
   const shelf = openShelf(context.root)
@@ -41,7 +47,11 @@ async function ask(
     import('#node/compose/guide/asker.ts'),
     import('#node/compose/guide/guide-new.ts'),
   ])
-  const given = { law: options.law !== undefined, language: options.language !== undefined }
+  const given = {
+    law: options.law !== undefined,
+    language: options.language !== undefined,
+    provider: options.provider !== undefined,
+  }
   return guideNew(await clackAsker(language), given, draft, shelf, language)
 }
 
@@ -58,6 +68,9 @@ async function write(
   const { composition, choices } = composeDraft(draft, shelf, language)
   const messages = [...aboutTemplate(shelf, choices.template.path), ...composition.messages]
   const failed = hasErrors(messages) && !options.draft
+  const findings = composition.contract
+    ? compositionFindings(composition).filter(({ severity }) => severity !== 'info')
+    : []
   if (!failed) {
     const party = draft.newClient
     const files = [
@@ -72,13 +85,13 @@ async function write(
       path: composition.path,
       digest: composition.contract?.digest,
       party: draft.newClient?.file.path,
-      messages,
+      messages: [...messages, ...findings],
       failed,
     },
     context,
     options,
   )
-  return hasErrors(messages) ? 1 : 0
+  return hasErrors([...messages, ...findings]) ? 1 : 0
 }
 
 function aboutTemplate({ messages }: RepositoryShelf, path: string): Message[] {
@@ -96,7 +109,7 @@ type Outcome = {
 
 function tell(
   { id, path, digest, party, messages, failed }: Outcome,
-  { language, print, report }: Context,
+  { root, language, print, report }: Context,
   options: Options,
 ): void {
   const words = newWords[language]
@@ -110,7 +123,8 @@ function tell(
     )
     return
   }
-  for (const message of messages) report(formatMessage(message, language))
+  const style = reportStyle(root, language)
+  for (const message of messages) report(messageText(message, style))
   if (failed) report(words.notWritten)
   else
     for (const line of [

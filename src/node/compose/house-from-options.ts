@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { lawCodes } from '#core/law/law-codes.ts'
 import type { Language } from '#core/locale/locale.ts'
 import { closest } from '#core/report/did-you-mean.ts'
+import { parseIban } from '#core/terms/bank-account.ts'
 import { currencies } from '#core/terms/money.ts'
 import type { Options } from '#node/command/verb.ts'
 import { EnvironmentFault } from '#node/faults.ts'
@@ -42,6 +43,7 @@ export function houseFromOptions(
   const place = text('place')
   if (logo && !existsSync(join(shelf.root, logo)))
     throw new EnvironmentFault(words.logoMissing(logo), { why: '--logo', remedy: words.logo })
+  const iban = ibanFrom(text('iban'), language)
   const house: House = {
     provider: party,
     law,
@@ -53,11 +55,22 @@ export function houseFromOptions(
     ),
     currency: pickCode('currency', text('currency') ?? usualCurrency(law), currencies, language),
     accentColour: text('accent') ?? shelf.settings.accentColour,
+    ...(iban && { iban }),
     ...(place && { place }),
     ...(logo && { logo }),
     delays: Object.fromEntries(listOf(options.delay).map((option) => delayFrom(option, language))),
   }
   return { house, problems }
+}
+
+function ibanFrom(typed: string | undefined, language: Language): string | undefined {
+  const iban = typed === undefined ? undefined : parseIban(typed)
+  if (typed !== undefined && !iban)
+    throw new EnvironmentFault(initWords[language].ibanWrong, {
+      why: `--iban ${typed}`,
+      remedy: '--iban "FR14 2004 1010 0505 0001 3M02 606"',
+    })
+  return iban
 }
 
 function delayFrom(option: string, language: Language): [DelayName, number] {

@@ -14,6 +14,8 @@ export type House = {
   readonly language: string
   readonly currency: string
   readonly place?: string
+  /** The account that transfers go to. */
+  readonly iban?: string
   readonly accentColour: string
   readonly logo?: string
   readonly delays: Readonly<Partial<Record<DelayName, number>>>
@@ -22,6 +24,11 @@ export type House = {
 export type DelayName = keyof typeof usualSettings.delays
 
 export const delayNames = Object.keys(usualSettings.delays) as DelayName[]
+
+/** Practice gives the usual delays; the one before a notice deadline is a proposal of this library. */
+export function delayOrigin(name: DelayName): 'S' | 'P' {
+  return name === 'reminderBeforeNoticeDays' ? 'P' : 'S'
+}
 
 /** `content/settings.yaml` for a house, and what reading it back says. */
 export function settingsFor(
@@ -34,6 +41,7 @@ export function settingsFor(
     language: house.language,
     law: house.law,
     currency: house.currency,
+    ...(house.iban && { iban: house.iban }),
     ...(house.place && { place: { usual: house.place } }),
     accentColour: house.accentColour,
     logo: house.logo ?? null,

@@ -9,10 +9,15 @@ import type { RepositoryShelf } from '#node/compose/repository-shelf.ts'
 import { askLocal } from './ask-services.ts'
 import type { Asker } from './asker.ts'
 import { guideWords } from './guide-words.ts'
+import { originWords } from './origin-words.ts'
 import { partyWords } from './party-words.ts'
 
 /** What was said before: options given on the command line are not asked again. */
-export type Given = { readonly law: boolean; readonly language: boolean }
+export type Given = {
+  readonly law: boolean
+  readonly language: boolean
+  readonly provider: boolean
+}
 
 /** Asks for the governing law and the language of the contract. */
 export async function askLaw(
@@ -26,11 +31,12 @@ export async function askLaw(
   const law = given.law
     ? draft.law
     : await asker.choose(
-        words.law,
+        words.questionWith(words.law, originWords('settings', [], language)),
         lawCodes.map((value) => ({ value, label: lawName(value, language) })),
         draft.law,
       )
-  const speaks = draft.newClient?.file.value.language ?? draft.language
+  const speaks = (draft.newClient?.file ?? shelf.library.parties.get(draft.client ?? ''))?.value
+    .language
   const first = speaks === 'fr' || speaks === 'en' ? speaks : draft.language
   const answers = (['fr', 'en', 'fr+en'] as const).map((value) => ({
     value,
@@ -38,7 +44,14 @@ export async function askLaw(
   }))
   const languages = given.language
     ? draft.language
-    : await asker.choose(words.language, answers, first)
+    : await asker.choose(
+        words.questionWith(
+          words.language,
+          originWords(speaks === first ? 'client' : 'settings', [], language),
+        ),
+        answers,
+        first,
+      )
   const newClient =
     draft.newClient &&
     (languages === 'fr+en'

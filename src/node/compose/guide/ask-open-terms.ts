@@ -1,11 +1,11 @@
 import { withValue } from '#core/compose/merge-terms.ts'
 import type { OpenTerm } from '#core/compose/open-terms.ts'
-import { coverShape } from '#core/contract/cover-shape.ts'
 import { addDays, addMonths, parseDate } from '#core/terms/date.ts'
 import type { Language } from '#core/locale/locale.ts'
 import type { DraftChoices } from '#node/compose/draft-choices.ts'
 import type { RepositoryShelf } from '#node/compose/repository-shelf.ts'
-import { askLocal, askServices, codesOf } from './ask-services.ts'
+import { askServices } from './ask-services.ts'
+import { askTerm } from './ask-term.ts'
 import type { Asker } from './asker.ts'
 import { guideWords } from './guide-words.ts'
 import { readAnswer } from './read-answer.ts'
@@ -18,7 +18,7 @@ export async function askOpenTerm(
   shelf: RepositoryShelf,
   language: Language,
 ): Promise<DraftChoices> {
-  const { path, label } = term
+  const { path } = term
   const set = (value: unknown): DraftChoices => ({
     ...draft,
     set: withValue(draft.set, path, value),
@@ -27,32 +27,7 @@ export async function askOpenTerm(
     return set(await askServices(asker, shelf.library, language, draft.language))
   if (path === 'term.start' || path === 'term.end')
     return askDate(asker, path, draft, shelf, language)
-  const words = guideWords[language]
-  const kind = coverShape(path)?.kind?.kind ?? ''
-  if (term.codes && kind.startsWith('one of'))
-    return set(
-      await asker.choose(words.question(label[language]), codesOf(path, shelf.library, language)),
-    )
-  if (kind === 'yes or no') return set(await asker.confirm(words.question(label[language])))
-  if (kind === 'words')
-    return set(
-      await askLocal(
-        asker,
-        words.question(label[language]),
-        path === 'place.usual' ? 'Lyon' : '…',
-        language,
-        draft.language,
-      ),
-    )
-  const currency = draft.pack?.currency ?? shelf.settings.currency
-  const read = (typed: string) => readAnswer(path, typed, currency, language)
-  const example = kind === 'money' ? `900.00 ${currency}` : term.example
-  const typed = await asker.text({
-    message: words.question(label[language]),
-    example,
-    check: (one) => (read(one) === undefined ? words.wrong(example) : undefined),
-  })
-  return set(read(typed))
+  return set(await askTerm(asker, term, {}, draft, shelf, language))
 }
 
 async function askDate(

@@ -65,17 +65,19 @@ async function askService(
   }
 }
 
-/** A text in the contract's language, or in both. */
+/** A text in the contract's language, or in both; `undefined` when it may be left out and is. */
 export async function askLocal(
   asker: Asker,
   message: string,
   example: string,
   language: Language,
   languages: Languages,
+  optional = false,
 ): Promise<unknown> {
-  if (languages !== 'fr+en') return asker.text({ message, example })
+  if (languages !== 'fr+en') return (await asker.text({ message, example, optional })) || undefined
   const words = guideWords[language]
-  const fr = await asker.text({ message: `${message} (${words.inFrench})`, example })
+  const fr = await asker.text({ message: `${message} (${words.inFrench})`, example, optional })
+  if (!fr) return undefined
   const en = await asker.text({ message: `${message} (${words.inEnglish})`, fallback: fr })
   return { fr, en }
 }

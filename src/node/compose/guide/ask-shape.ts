@@ -9,7 +9,7 @@ import type { RepositoryShelf } from '#node/compose/repository-shelf.ts'
 import type { Asker } from './asker.ts'
 import { guideWords } from './guide-words.ts'
 
-/** Asks for the template and for a package that fits it; what an option already said is not asked. */
+/** Asks for a template made for the role and for a package that fits it; what an option already said is not asked. */
 export async function askShape(
   asker: Asker,
   draft: DraftChoices,
@@ -17,7 +17,9 @@ export async function askShape(
   language: Language,
 ): Promise<DraftChoices> {
   const words = guideWords[language]
-  const slugs = [...new Set(shelf.templates.map(({ meta }) => meta.id))]
+  const { role } = draft
+  const forRole = shelf.templates.filter(({ meta }) => !role || meta.roles.includes(role))
+  const slugs = [...new Set(forRole.map(({ meta }) => meta.id))]
   const newest = slugs
     .map((slug) => pickTemplate(slug, shelf.templates, language))
     .sort((a, b) => rank(a, shelf) - rank(b, shelf))

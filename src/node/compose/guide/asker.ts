@@ -22,6 +22,8 @@ type TextQuestion = {
 
 /** The conversation with a person at a terminal. Ctrl-C at any question throws the fault of an interruption. */
 export type Asker = {
+  /** How many characters of a line there is room for. */
+  readonly width: number
   readonly intro: (title: string) => void
   readonly say: (title: string, lines: readonly string[]) => void
   readonly text: (question: TextQuestion) => Promise<string>
@@ -45,7 +47,9 @@ export async function clackAsker(language: Language, streams: Streams = {}): Pro
     if (clack.isCancel(value)) throw interruption(language)
     return value as Exclude<Value, symbol>
   }
+  const { columns } = (streams.output ?? process.stdout) as { columns?: number }
   return {
+    width: Math.min(96, Math.max(48, (columns ?? 80) - 6)),
     intro: (title) => clack.intro(title, streams),
     say: (title, lines) =>
       clack.note(lines.join('\n'), title, { ...streams, format: (line) => line }),

@@ -4,8 +4,9 @@ import { lawName } from '#core/contract/preview/law-names.ts'
 import { usualSettings } from '#core/compose/settings.ts'
 import { lawCodes } from '#core/law/law-codes.ts'
 import type { Language } from '#core/locale/locale.ts'
+import { parseIban } from '#core/terms/bank-account.ts'
 import { currencies } from '#core/terms/money.ts'
-import { type DelayName, delayNames, type House } from '#node/compose/init-plan.ts'
+import { type DelayName, delayNames, delayOrigin, type House } from '#node/compose/init-plan.ts'
 import { initWords } from '#node/compose/init-words.ts'
 import { newParty, type NewParty } from '#node/compose/party-from-options.ts'
 import type { RepositoryShelf } from '#node/compose/repository-shelf.ts'
@@ -13,6 +14,7 @@ import { usualCurrency } from '#node/compose/usual-currency.ts'
 import { askParty } from './ask-party.ts'
 import type { Asker } from './asker.ts'
 import { guideWords } from './guide-words.ts'
+import { originWords } from './origin-words.ts'
 import { numberForm } from './read-answer.ts'
 
 /** Asks who uses this repository and how. Nothing is changed before the caller's own confirmation. */
@@ -37,10 +39,17 @@ export async function guideInit(
   }))
   const chosen = await asker.choose(words.language, spoken, language)
   const currency = await asker.choose(
-    words.currency,
+    words.currency(lawName(law, language)),
     currencies.map((value) => ({ value, label: value })),
     usualCurrency(law),
   )
+  const iban = await asker.text({
+    message: words.iban,
+    example: 'FR14 2004 1010 0505 0001 3M02 606',
+    optional: true,
+    check: (typed) => (parseIban(typed) ? undefined : words.ibanWrong),
+  })
+  const account = parseIban(iban)
   const place = await asker.text({ message: words.place, example: 'Lyon', optional: true })
   const accentColour = await asker.text({
     message: words.accent,
@@ -53,6 +62,7 @@ export async function guideInit(
     optional: true,
     check: (typed) => (existsSync(join(shelf.root, typed)) ? undefined : words.logoMissing(typed)),
   })
+  asker.say(words.usualDelays, delayLines(language))
   const delays = (await asker.confirm(words.delays)) ? {} : await askDelays(asker, language)
   return {
     provider,
@@ -61,6 +71,7 @@ export async function guideInit(
     currency,
     accentColour,
     delays,
+    ...(account && { iban: account }),
     ...(place && { place }),
     ...(logo && { logo }),
   }
@@ -79,17 +90,31 @@ async function askProvider(
   }
 }
 
+/** The usual delays with their origin. */
+function delayLines(language: Language): string[] {
+  const labels = initWords[language].delay
+  const widest = Math.max(...delayNames.map((name) => labels[name].length))
+  return delayNames.map((name) => {
+    const origin = originWords(delayOrigin(name), [], language)
+    return `${labels[name].padEnd(widest)}  ${usualSettings.delays[name]} (${origin})`
+  })
+}
+
 async function askDelays(
   asker: Asker,
   language: Language,
 ): Promise<Partial<Record<DelayName, number>>> {
   const words = initWords[language]
+  const guide = guideWords[language]
   const delays: Partial<Record<DelayName, number>> = {}
   for (const name of delayNames) {
     const check = (typed: string) => (numberForm(typed) === undefined ? words.days : undefined)
     delays[name] = Number(
       await asker.text({
-        message: words.delay[name],
+        message: guide.questionWith(
+          words.delay[name],
+          `${usualSettings.delays[name]}, ${originWords(delayOrigin(name), [], language)}`,
+        ),
         fallback: String(usualSettings.delays[name]),
         check,
       }),

@@ -1,20 +1,24 @@
 import type { Language } from '#core/locale/locale.ts'
 import { composeDraft, type DraftChoices } from '#node/compose/draft-choices.ts'
 import type { RepositoryShelf } from '#node/compose/repository-shelf.ts'
+import { compositionFindings } from '#node/compose/composition-findings.ts'
 import { interruption } from '#node/compose/write-contract.ts'
-import { EnvironmentFault } from '#node/faults.ts'
-import { askClient } from './ask-client.ts'
 import { askLaw, type Given } from './ask-law.ts'
+import { askLawTerms } from './ask-law-terms.ts'
 import { askOpenTerm } from './ask-open-terms.ts'
+import { askParties } from './ask-parties.ts'
 import { askPrice } from './ask-price.ts'
+import { askRole } from './ask-role.ts'
 import { askShape } from './ask-shape.ts'
+import { askValues } from './ask-values.ts'
 import type { Asker } from './asker.ts'
+import { findingLines } from './finding-lines.ts'
 import { guideWords } from './guide-words.ts'
 import { previewLines } from './preview-lines.ts'
 
 /**
- * The guided flow: client, template, package, law and language, price, then whatever the clauses still need.
- * Shows the key terms and asks before anything is written. Ctrl-C anywhere throws; nothing has been written then.
+ * The guided flow: role, client, template, package, law and language, price, then whatever the clauses still need and
+ * the law asks for; the values that hold unless one decides, with their origin. Shows the key terms and asks before anything is written. Ctrl-C anywhere throws; nothing has been written then.
  */
 export async function guideNew(
   asker: Asker,
@@ -25,48 +29,21 @@ export async function guideNew(
 ): Promise<DraftChoices> {
   const words = guideWords[language]
   asker.intro(words.title)
-  const known = await askParties(asker, draft, shelf, language)
+  const playing = await askRole(asker, draft, shelf, language)
+  const known = await askParties(asker, given, playing, shelf, language)
   const chosen = await askShape(asker, known, shelf, language)
   const spoken = await askLaw(asker, given, chosen, shelf, language)
-  const decided = await askOpen(
-    asker,
-    await askPrice(asker, spoken, shelf, language),
-    shelf,
-    language,
-  )
+  const priced = await askPrice(asker, spoken, shelf, language)
+  const complete = await askOpen(asker, priced, shelf, language)
+  const lawful = await askLawTerms(asker, complete, shelf, language)
+  const decided = await askValues(asker, lawful, shelf, language)
   const { composition, choices } = composeDraft(decided, shelf, language)
-  asker.say(`${words.preview} (${choices.id})`, previewLines(composition, language))
+  asker.say(`${words.preview} (${choices.id})`, previewLines(composition, language, asker.width))
+  const findings = findingLines(compositionFindings(composition), language, asker.width)
+  if (findings.length > 0) asker.say(words.findings(findings.length), findings.flat())
   if (!(await asker.confirm(words.write))) throw interruption(language)
   asker.outro(words.done(choices.id))
   return decided
-}
-
-async function askParties(
-  asker: Asker,
-  draft: DraftChoices,
-  shelf: RepositoryShelf,
-  language: Language,
-): Promise<DraftChoices> {
-  const words = guideWords[language]
-  const parties = [...shelf.library.parties.values()]
-  if (parties.length === 0)
-    throw new EnvironmentFault(words.noProvider, {
-      why: words.noProviderWhy,
-      remedy: words.noProviderRemedy,
-    })
-  const provider =
-    draft.provider ??
-    (await asker.choose(
-      words.provider,
-      parties.map(({ slug, value }) => ({
-        value: slug,
-        label: String(value.legalName),
-        hint: slug,
-      })),
-    ))
-  return draft.client
-    ? { ...draft, provider }
-    : { ...draft, provider, ...(await askClient(asker, shelf, language, provider)) }
 }
 
 async function askOpen(

@@ -1,7 +1,7 @@
 /** Questions about a party: a new client, or yourself. */
 export const partyWords = {
   fr: {
-    title: 'Nouveau client',
+    title: 'À corriger',
     name: 'Nom légal ?',
     country: 'Dans quel pays ?',
     kind: 'Quel statut ?',
@@ -35,7 +35,7 @@ export const partyWords = {
     },
   },
   en: {
-    title: 'New client',
+    title: 'To correct',
     name: 'Legal name?',
     country: 'In which country?',
     kind: 'Which kind of business?',

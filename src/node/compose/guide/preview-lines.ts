@@ -3,11 +3,13 @@ import type { Block, Inline } from '#core/contract/document.ts'
 import type { Language } from '#core/locale/locale.ts'
 import { formatMessage } from '#core/report/message.ts'
 import { guideWords } from './guide-words.ts'
+import { wrapLines } from './wrap-lines.ts'
 
-/** The key terms of a contract as lines of a terminal, or what keeps it from being written. */
+/** The key terms of a contract as lines of a terminal that is `width` wide, or what keeps it from being written. */
 export function previewLines(
   { contract, taken, messages }: Composition,
   language: Language,
+  width: number,
 ): string[] {
   if (!contract) return messages.map((message) => formatMessage(message, language))
   const part = contract.parts.find((one) => one.language === language) ?? contract.parts[0]
@@ -18,13 +20,13 @@ export function previewLines(
   const pairs = rows.map((row) => row.map(({ children }) => children.map(wordsOf).join('')))
   const widest = Math.max(0, ...pairs.map(([label = '']) => label.length))
   const { provider, client } = contract.terms.parties
-  const law = taken.filter(({ origin }) => origin === 'L').length
+  const from = (origin: 'L' | 'S' | 'P') => taken.filter((one) => one.origin === origin).length
   return [
     `${nameOf(provider)} → ${nameOf(client)}`,
     '',
     ...pairs.map(([label = '', value = '']) => `${label.padEnd(widest)}  ${value}`),
     '',
-    guideWords[language].previewDefaults(law, taken.length - law),
+    ...wrapLines(guideWords[language].previewDefaults(from('L'), from('S'), from('P')), width, ''),
   ]
 }
 

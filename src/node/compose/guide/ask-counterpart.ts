@@ -9,15 +9,16 @@ import { partyWords } from './party-words.ts'
 /** More parties than this are searched by name, not listed. */
 const mostListed = 9
 
-/** The client: one of `content/parties`, found by name, or a new one. */
-export async function askClient(
+/** The other side: one of `content/parties`, found by name, or a new one. */
+export async function askCounterpart(
   asker: Asker,
   shelf: RepositoryShelf,
   language: Language,
-  provider: string,
-): Promise<{ client: string; newClient?: NewParty }> {
-  const words = guideWords[language]
-  const parties = [...shelf.library.parties.values()].filter(({ slug }) => slug !== provider)
+  ours: string,
+  side: 'provider' | 'client',
+): Promise<{ slug: string; newParty?: NewParty }> {
+  const words = { ...guideWords[language], ...guideWords[language].sides[side] }
+  const parties = [...shelf.library.parties.values()].filter(({ slug }) => slug !== ours)
   let typed = ''
   let shown = parties
   if (parties.length > mostListed) {
@@ -32,25 +33,25 @@ export async function askClient(
       label: String(value.legalName),
       hint: slug,
     })),
-    { value: '', label: typed ? `${words.newClient} « ${typed} »` : words.newClient },
+    { value: '', label: typed ? `${words.newParty} « ${typed} »` : words.newParty },
   ]
-  const slug = await asker.choose(words.client, answers)
-  if (slug) return { client: slug }
-  return createClient(asker, shelf, language, typed)
+  const slug = await asker.choose(words.which, answers)
+  return slug ? { slug } : createParty(asker, shelf, language, typed, side)
 }
 
-async function createClient(
+async function createParty(
   asker: Asker,
   shelf: RepositoryShelf,
   language: Language,
   name: string,
-): Promise<{ client: string; newClient: NewParty }> {
+  side: 'provider' | 'client',
+): Promise<{ slug: string; newParty: NewParty }> {
   const words = partyWords[language]
   let given = name
   for (;;) {
     const details = await askParty(asker, language, { name: given, country: shelf.settings.law })
-    const { party, problems } = newParty(details, shelf.library, language)
-    if (party) return { client: party.file.slug, newClient: party }
+    const { party, problems } = newParty(details, shelf.library, language, side)
+    if (party) return { slug: party.file.slug, newParty: party }
     asker.say(words.title, problems)
     given = ''
   }
