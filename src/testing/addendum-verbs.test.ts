@@ -279,7 +279,7 @@ describe('addendum on a terminal', () => {
     }
     return {
       asked,
-    width: 80,
+      width: 80,
       intro: () => undefined,
       say: () => undefined,
       outro: () => undefined,

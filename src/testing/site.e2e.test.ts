@@ -296,6 +296,18 @@ describe('templates and packages', () => {
   })
 })
 
+test('a clause shows what its newest version changed, in both languages, and its old version does not', async () => {
+  await visit('/fr/clauses/late-payment/', async (page) => {
+    const change = page.getByRole('region', { name: 'Ce qui a changé' })
+    expect(await change.textContent()).toContain('De la version 1.0.0 à la version 1.1.0')
+    const added = await change.getByRole('insertion').allTextContents()
+    expect(added.join(' ')).toMatch(/impute un paiement partiel[\s\S]*applies a part payment/)
+  })
+  await visit('/fr/clauses/late-payment/1.0.0/', async (page) => {
+    expect(await page.getByRole('insertion').count()).toBe(0)
+  })
+})
+
 test('the focus is seen, and the first stop leads to the content', async () => {
   await visit('/fr/', async (page) => {
     await page.keyboard.press('Tab')

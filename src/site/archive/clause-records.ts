@@ -7,6 +7,7 @@ import { readableDefault } from '#core/contract/preview/readable-value.ts'
 import { formatNumber } from '#core/locale/format-number.ts'
 import type { Language } from '#core/locale/locale.ts'
 import { fill, wordsIn } from '#site/words/words.ts'
+import { clauseChange } from './clause-change.ts'
 import { factRows } from './fact-rows.ts'
 import { inBoth } from './in-both.ts'
 import { libraryWords } from './library-words.ts'
@@ -62,6 +63,7 @@ function clauseRecord(clause: Clause, library: Library, words: PreviewWords): Cl
     severable: meta.severable,
     reviewedOn: meta.reviewedOn,
     reviewedBy: meta.reviewedBy,
+    change: clauseChange(clause, library, words),
     digest,
   }
   return { ...record, key: hash(JSON.stringify(record)) }

@@ -73,6 +73,25 @@ const factRow = z.object({
 })
 export type FactRow = z.output<typeof factRow>
 
+/** What a clause version changes against the one before it. */
+const clauseChange = z.object({
+  from: z.string(),
+  step: z.enum(['major', 'minor', 'patch']),
+  /** The texts compared, as HTML; empty where nothing of the text changed. */
+  texts: words,
+  /** Terms that came, went, or have another default; `null`: there is none. */
+  terms: z.array(
+    z.object({
+      path: z.string(),
+      label: words,
+      kind: z.enum(['added', 'removed', 'changed']),
+      before: words.nullable(),
+      after: words.nullable(),
+    }),
+  ),
+})
+export type ClauseChange = z.output<typeof clauseChange>
+
 /** One version of a clause, complete: a library has a few hundred of them at most. */
 export const clauseRecord = z.object({
   id: z.string(),
@@ -101,6 +120,8 @@ export const clauseRecord = z.object({
   severable: z.boolean(),
   reviewedOn: z.string().nullable(),
   reviewedBy: z.string().nullable(),
+  /** Against the version before; `null` for the first one. */
+  change: clauseChange.nullable(),
   digest,
   /** Changes when anything about the clause that is shown changes. */
   key: z.string(),

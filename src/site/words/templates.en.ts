@@ -103,4 +103,22 @@ export const templatesEn = {
   packageFits: 'In which templates',
   packageFitsLead: 'The package goes into every template that knows its payment model.',
   packageMadeFor: 'made for it',
+
+  changeTitle: 'What changed',
+  changeLead:
+    'From version {from} to version {to}: {step}. What is added is underlined, what is removed is struck; a bar in the margin marks each passage that changed.',
+  'step.major': 'the meaning changes',
+  'step.minor': 'an optional term is added',
+  'step.patch': 'the meaning stays the same',
+  changeSameText: 'The text is the same.',
+  changeTerms: 'Terms affected',
+  changeTermsCaption: 'Terms added, removed, or with another default',
+  changeKind: 'Change',
+  'changeKind.added': 'added',
+  'changeKind.removed': 'removed',
+  'changeKind.changed': 'another default',
+  valueBefore: 'Before',
+  valueAfter: 'After',
+  unchangedOne: '{n} unchanged passage',
+  unchangedMany: '{n} unchanged passages',
 } as const satisfies Record<keyof typeof templatesFr, string>

@@ -101,4 +101,22 @@ export const templatesFr = {
   packageFits: 'Dans quels modèles',
   packageFitsLead: "L'offre va dans tout modèle qui connaît son mode de rémunération.",
   packageMadeFor: 'faite pour lui',
+
+  changeTitle: 'Ce qui a changé',
+  changeLead:
+    'De la version {from} à la version {to} : {step}. Ce qui est ajouté est souligné, ce qui est supprimé est barré ; un trait en marge marque chaque passage changé.',
+  'step.major': 'le sens change',
+  'step.minor': "un terme facultatif s'ajoute",
+  'step.patch': 'le sens reste le même',
+  changeSameText: 'Le texte est le même.',
+  changeTerms: 'Termes touchés',
+  changeTermsCaption: 'Termes ajoutés, retirés, ou de valeur par défaut changée',
+  changeKind: 'Changement',
+  'changeKind.added': 'ajouté',
+  'changeKind.removed': 'retiré',
+  'changeKind.changed': 'autre valeur par défaut',
+  valueBefore: 'Avant',
+  valueAfter: 'Après',
+  unchangedOne: '{n} passage inchangé',
+  unchangedMany: '{n} passages inchangés',
 } as const satisfies Record<string, string>

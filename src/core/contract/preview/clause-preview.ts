@@ -3,14 +3,9 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Language } from '#core/locale/locale.ts'
 import { typographer } from '#core/locale/typographer.ts'
-import type {
-  Condition,
-  Content,
-  ContentBlock,
-  ContentInline,
-  PanelName,
-} from '#core/contract/content.ts'
+import type { Condition, Content, ContentBlock, ContentInline } from '#core/contract/content.ts'
 import { conditionWords, isOpposite } from './condition-words.ts'
+import { panelPreview, saidInPreviews } from './preview-sayings.ts'
 import { type PreviewWords, labelOf } from './preview-words.ts'
 
 /**
@@ -62,7 +57,7 @@ class Paint {
         return [h('div.when', [h('p.asks', asks), ...this.blocks(block.blocks, list)])]
       }
       case 'each': {
-        const asks = `${said[this.#language].each} ‹${labelOf(block.list, this.#language, this.#words)}›`
+        const asks = `${saidInPreviews[this.#language].each} ‹${labelOf(block.list, this.#language, this.#words)}›`
         return [
           h('div.when.each', [
             h('p.asks', this.#type(asks)),
@@ -71,7 +66,7 @@ class Paint {
         ]
       }
       case 'panel':
-        return [h('p.panel', this.#type(panels[block.name][this.#language]))]
+        return [h('p.panel', this.#type(panelPreview[block.name][this.#language]))]
       case 'use':
       case 'allow':
         return []
@@ -141,12 +136,12 @@ class Paint {
   #reference(clause: string): Element {
     const title = this.#words.titles.get(clause)?.[this.#language] ?? clause
     const href = this.#words.hrefOf?.(clause)
-    const text = this.#type(`${said[this.#language].article} ‹${title}›`)
+    const text = this.#type(`${saidInPreviews[this.#language].article} ‹${title}›`)
     return href ? h('a.ref', { href }, text) : h('span.ref', text)
   }
 
   #asks(condition: Condition, before: Condition | undefined): string {
-    if (before && isOpposite(before, condition)) return said[this.#language].otherwise
+    if (before && isOpposite(before, condition)) return saidInPreviews[this.#language].otherwise
     return this.#type(conditionWords(condition, this.#language, this.#words))
   }
 }
@@ -158,19 +153,4 @@ function endsWithSpace(before: ContentInline): boolean {
 /** Words want a space after the mark that asks; spaces, commas and stops bring their own. */
 function startsApart([first]: readonly ElementContent[]): boolean {
   return first?.type !== 'text' || !/^[\s.,;:)]/u.test(first.value)
-}
-
-const said = {
-  fr: { each: 'pour chaque élément de', article: 'article', otherwise: 'sinon' },
-  en: { each: 'for each item of', article: 'section', otherwise: 'otherwise' },
-} as const
-
-const panels: Readonly<Record<PanelName, Readonly<Record<Language, string>>>> = {
-  Parties: { fr: 'Ici, les parties face à face.', en: 'Here, the parties facing each other.' },
-  ServiceTable: {
-    fr: 'Ici, le tableau des services de la page de garde.',
-    en: 'Here, the service table of the cover page.',
-  },
-  KeyTerms: { fr: 'Ici, le tableau des termes essentiels.', en: 'Here, the table of key terms.' },
-  Signatures: { fr: 'Ici, les cadres de signature.', en: 'Here, the signature boxes.' },
 }
