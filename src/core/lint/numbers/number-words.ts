@@ -66,6 +66,16 @@ const englishTens: Readonly<Record<string, number>> = {
   ninety: 90,
 }
 
+const firstWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set([...frenchUnits, ...Object.keys(frenchTens), 'une', 'cent']),
+  en: new Set([...englishUnits, ...Object.keys(englishTens), 'a', 'hundred']),
+}
+
+/** True when a number in words may begin with a word; spares the look at what follows it. */
+export function mayBeginNumber(word: string, language: Language): boolean {
+  return firstWords[language].has(word)
+}
+
 /**
  * Reads a number from zero to 999 in words, with a half behind it if there is one: `quatre vingt onze`, `un et demi`,
  * `twenty one`, `one hundred and twenty`. Words are folded (no accents, no hyphens). An article alone (`un`, `une`, `one`) is

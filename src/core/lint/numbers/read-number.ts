@@ -1,5 +1,5 @@
 import type { Language } from '#core/locale/locale.ts'
-import { type WordNumber, numberInWords } from './number-words.ts'
+import { type WordNumber, mayBeginNumber, numberInWords } from './number-words.ts'
 import type { Token } from './tokens.ts'
 
 /** A number at a place among tokens. */
@@ -60,6 +60,7 @@ function digitsAt(tokens: readonly Token[], at: number): WordNumber | undefined 
 
 /** Words up to the next other token, without the hyphens between them. */
 function wordsAt(tokens: readonly Token[], at: number, language: Language): WordNumber | undefined {
+  if (tokens[at]?.kind !== 'word' || !mayBeginNumber(tokens[at].text, language)) return undefined
   const texts: string[] = []
   const places: number[] = []
   for (let place = at; place < tokens.length && texts.length < longest; place++) {

@@ -56,6 +56,7 @@ export function unitAt(
       ? 'ouvrable'
       : undefined
   if (businessWord) return { unit: business(unit), businessWord, length: 2 }
+  if (next === 'de' && tokens[at + 2]?.text === 'calendrier') return { unit, length: 3 }
   return { unit, length: /^(?:calendaire|franc|consecutif|civil|net)$/.test(next) ? 2 : 1 }
 }
 

@@ -16,8 +16,9 @@ export type Token = {
   readonly sentence: number
 }
 
+/** A number, a word, a sign, the end of a sentence; anything else that matters is a bound term. */
 const piece =
-  /(?<digits>\d+(?:[ \u00A0\u202F'’]\d{3}(?!\d))*(?:[.,]\d+)*)|(?<word>\p{L}+)|(?<sign>[€$£%()/:+–—-]|º|°)|(?<stop>[.;!?…\n])|\uFFFC/gu
+  /(\d+(?:[ \u00A0\u202F'’]\d{3}(?!\d))*(?:[.,]\d+)*)|(\p{L}+)|([€$£%()/:+–—-]|º|°)|([.;!?…\n])|\uFFFC/gu
 
 /**
  * Cuts a text into words, numbers and signs, in one pass from left to right. Apostrophes and hyphens part words; letters that
@@ -27,8 +28,7 @@ export function tokensOf(text: string, language: Language): Token[] {
   const tokens: Token[] = []
   let sentence = 0
   for (const match of text.matchAll(piece)) {
-    const [found] = match
-    const { digits, word, sign, stop } = match.groups ?? {}
+    const [found, digits, word, sign, stop] = match
     const at = { index: match.index, end: match.index + found.length, sentence }
     if (digits !== undefined) tokens.push(...ofDigits(digits, at, language))
     else if (word !== undefined) {

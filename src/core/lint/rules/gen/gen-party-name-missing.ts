@@ -1,4 +1,5 @@
-import { partyOf, roleNames, roles } from '#core/lint/party.ts'
+import { partyOf } from '#core/lint/party-of.ts'
+import { roleNames, roles } from '#core/lint/party-roles.ts'
 import type { Rule } from '#core/lint/rule.ts'
 
 export const genPartyNameMissing: Rule = {
@@ -34,7 +35,7 @@ export const genPartyNameMissing: Rule = {
   ],
   check: (subject, say) => {
     for (const role of roles) {
-      const party = partyOf(subject, role)
+      const party = partyOf(subject.terms, role)
       if (!party || party.legalName) continue
       const { fr, en } = roleNames[role]
       say({

@@ -1,4 +1,5 @@
-import { type Party, partyOf } from '#core/lint/party.ts'
+import type { Party } from '#core/lint/party-country.ts'
+import { partyOf } from '#core/lint/party-of.ts'
 import type { Rule } from '#core/lint/rule.ts'
 import { compactNumber } from '#core/terms/compact-number.ts'
 
@@ -52,7 +53,10 @@ export const genSameParty: Rule = {
     },
   ],
   check: (subject, say) => {
-    const [provider, client] = [partyOf(subject, 'provider'), partyOf(subject, 'client')]
+    const [provider, client] = [
+      partyOf(subject.terms, 'provider'),
+      partyOf(subject.terms, 'client'),
+    ]
     if (!provider || !client) return
     const number = sharedNumber(provider, client)
     if (nameKey(provider) !== '' && nameKey(provider) === nameKey(client))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '#core/locale/locale.ts'
-import { numbersOf } from './quantities-in.ts'
+import { numbersOf } from './numbers-of.ts'
 import type { Quantity } from './quantity.ts'
 
 /** A quantity in short: `15 calendarDay`, `900.00 EUR/month`, `1.5%/month`. */
