@@ -1,4 +1,4 @@
-import { partyOf } from '#core/lint/party-of.ts'
+import { partyOf } from '#core/lint/party.ts'
 import type { Rule } from '#core/lint/rule.ts'
 
 export const genClientContactMissing: Rule = {
@@ -33,7 +33,7 @@ export const genClientContactMissing: Rule = {
     },
   ],
   check: (subject, say) => {
-    const client = partyOf(subject.terms, 'client')
+    const client = partyOf(subject, 'client')
     if (!client || client.contact?.name) return
     say({
       at: 'parties.client.contact',

@@ -1,4 +1,4 @@
-import { partyOf } from '#core/lint/party-of.ts'
+import { partyOf } from '#core/lint/party.ts'
 import type { Rule } from '#core/lint/rule.ts'
 
 export const genConsumerClient: Rule = {
@@ -33,7 +33,7 @@ export const genConsumerClient: Rule = {
     },
   ],
   check: (subject, say) => {
-    if (partyOf(subject.terms, 'client')?.kind !== 'consumer') return
+    if (partyOf(subject, 'client')?.kind !== 'consumer') return
     say({
       at: 'parties.client.kind',
       says: {

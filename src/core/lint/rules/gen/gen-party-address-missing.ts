@@ -1,6 +1,5 @@
 import { type AddressGap, addressGap } from '#core/lint/address-gap.ts'
-import { partyOf } from '#core/lint/party-of.ts'
-import { roleNames, roles } from '#core/lint/party-roles.ts'
+import { partyOf, roleNames, roles } from '#core/lint/party.ts'
 import type { Rule } from '#core/lint/rule.ts'
 import type { Words } from '#core/locale/locale.ts'
 
@@ -67,7 +66,7 @@ export const genPartyAddressMissing: Rule = {
   ],
   check: (subject, say) => {
     for (const role of roles) {
-      const party = partyOf(subject.terms, role)
+      const party = partyOf(subject, role)
       const gap = party && addressGap(party.address)
       if (!gap) continue
       const [who, what] = [roleNames[role], gaps[gap]]

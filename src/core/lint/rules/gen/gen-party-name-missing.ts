@@ -1,5 +1,4 @@
-import { partyOf } from '#core/lint/party-of.ts'
-import { roleNames, roles } from '#core/lint/party-roles.ts'
+import { partyOf, roleNames, roles } from '#core/lint/party.ts'
 import type { Rule } from '#core/lint/rule.ts'
 
 export const genPartyNameMissing: Rule = {
@@ -35,7 +34,7 @@ export const genPartyNameMissing: Rule = {
   ],
   check: (subject, say) => {
     for (const role of roles) {
-      const party = partyOf(subject.terms, role)
+      const party = partyOf(subject, role)
       if (!party || party.legalName) continue
       const { fr, en } = roleNames[role]
       say({

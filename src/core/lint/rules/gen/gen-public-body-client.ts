@@ -1,4 +1,4 @@
-import { partyOf } from '#core/lint/party-of.ts'
+import { partyOf } from '#core/lint/party.ts'
 import type { Rule } from '#core/lint/rule.ts'
 
 export const genPublicBodyClient: Rule = {
@@ -33,7 +33,7 @@ export const genPublicBodyClient: Rule = {
     },
   ],
   check: (subject, say) => {
-    if (partyOf(subject.terms, 'client')?.kind !== 'public-body') return
+    if (partyOf(subject, 'client')?.kind !== 'public-body') return
     say({
       at: 'parties.client.kind',
       says: {

@@ -1,5 +1,4 @@
-import type { Party } from '#core/lint/party-country.ts'
-import { partyOf } from '#core/lint/party-of.ts'
+import { type Party, partyOf } from '#core/lint/party.ts'
 import type { Rule } from '#core/lint/rule.ts'
 import { compactNumber } from '#core/terms/compact-number.ts'
 
@@ -53,10 +52,7 @@ export const genSameParty: Rule = {
     },
   ],
   check: (subject, say) => {
-    const [provider, client] = [
-      partyOf(subject.terms, 'provider'),
-      partyOf(subject.terms, 'client'),
-    ]
+    const [provider, client] = [partyOf(subject, 'provider'), partyOf(subject, 'client')]
     if (!provider || !client) return
     const number = sharedNumber(provider, client)
     if (nameKey(provider) !== '' && nameKey(provider) === nameKey(client))

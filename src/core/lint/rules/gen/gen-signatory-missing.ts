@@ -1,5 +1,4 @@
-import { partyOf } from '#core/lint/party-of.ts'
-import { roleNames, roles } from '#core/lint/party-roles.ts'
+import { partyOf, roleNames, roles } from '#core/lint/party.ts'
 import type { Rule } from '#core/lint/rule.ts'
 
 export const genSignatoryMissing: Rule = {
@@ -50,7 +49,7 @@ export const genSignatoryMissing: Rule = {
   ],
   check: (subject, say) => {
     for (const role of roles) {
-      const party = partyOf(subject.terms, role)
+      const party = partyOf(subject, role)
       if (!party) continue
       const { name, title } = party.signatory ?? {}
       const { fr, en } = roleNames[role]
