@@ -1,7 +1,99 @@
 import type { Rule } from './rule.ts'
+import { beAuxiliaryBook6 } from './rules/be/be-auxiliary-book6.ts'
+import { beBceNumber } from './rules/be/be-bce-number.ts'
+import { beInvoiceReceiptFixed } from './rules/be/be-invoice-receipt-fixed.ts'
+import { beIpWritingModes } from './rules/be/be-ip-writing-modes.ts'
+import { beLateHigh } from './rules/be/be-late-high.ts'
+import { beLateIndemnity } from './rules/be/be-late-indemnity.ts'
+import { beLateLow } from './rules/be/be-late-low.ts'
+import { bePaymentCap } from './rules/be/be-payment-cap.ts'
+import { bePaymentVerification } from './rules/be/be-payment-verification.ts'
+import { bePenaltyExcess } from './rules/be/be-penalty-excess.ts'
+import { bePeppol } from './rules/be/be-peppol.ts'
+import { beStatusCriteria } from './rules/be/be-status-criteria.ts'
+import { beUnfairBlackInterpret } from './rules/be/be-unfair-black-interpret.ts'
+import { beUnfairBlackKnowledge } from './rules/be/be-unfair-black-knowledge.ts'
+import { beUnfairBlackRemedies } from './rules/be/be-unfair-black-remedies.ts'
+import { beUnfairGreyLiability } from './rules/be/be-unfair-grey-liability.ts'
+import { beUnfairGreyPrice } from './rules/be/be-unfair-grey-price.ts'
+import { beUnfairGreyRenewal } from './rules/be/be-unfair-grey-renewal.ts'
+import { caInterestAnnual } from './rules/ca/ca-interest-annual.ts'
+import { caInterestCriminal } from './rules/ca/ca-interest-criminal.ts'
+import { caInterestEquivWrong } from './rules/ca/ca-interest-equiv-wrong.ts'
+import { caIpWriting } from './rules/ca/ca-ip-writing.ts'
+import { ch404Notice } from './rules/ch/ch-404-notice.ts'
+import { chAhvStatus } from './rules/ch/ch-ahv-status.ts'
+import { chDpa9 } from './rules/ch/ch-dpa-9.ts'
+import { chFormReserved } from './rules/ch/ch-form-reserved.ts'
+import { chLateBelow5 } from './rules/ch/ch-late-below-5.ts'
+import { chLiabGross } from './rules/ch/ch-liab-gross.ts'
+import { chNoncompeteStatus } from './rules/ch/ch-noncompete-status.ts'
+import { chPenalty } from './rules/ch/ch-penalty.ts'
+import { chUid } from './rules/ch/ch-uid.ts'
 import { conProseNumberMismatch } from './rules/con/con-prose-number-mismatch.ts'
+import { euBreach72 } from './rules/eu/eu-breach-72.ts'
+import { euDpa28 } from './rules/eu/eu-dpa-28.ts'
+import { euPlatformWork } from './rules/eu/eu-platform-work.ts'
+import { euTransferScc } from './rules/eu/eu-transfer-scc.ts'
+import { frAcceptance30 } from './rules/fr/fr-acceptance-30.ts'
+import { frAdhesionImbalance } from './rules/fr/fr-adhesion-imbalance.ts'
+import { frBrutalNotice } from './rules/fr/fr-brutal-notice.ts'
+import { frCgvMissing } from './rules/fr/fr-cgv-missing.ts'
+import { frConfPerpetual } from './rules/fr/fr-conf-perpetual.ts'
+import { frCourtClause } from './rules/fr/fr-court-clause.ts'
+import { frDepositTerm } from './rules/fr/fr-deposit-term.ts'
+import { frEiMention } from './rules/fr/fr-ei-mention.ts'
+import { frEinvoice } from './rules/fr/fr-einvoice.ts'
+import { frEsignScan } from './rules/fr/fr-esign-scan.ts'
+import { frHardshipSilent } from './rules/fr/fr-hardship-silent.ts'
+import { frIdSiren } from './rules/fr/fr-id-siren.ts'
+import { frInvoiceClientSiren } from './rules/fr/fr-invoice-client-siren.ts'
+import { frIpDuration } from './rules/fr/fr-ip-duration.ts'
+import { frIpExtent } from './rules/fr/fr-ip-extent.ts'
+import { frIpFutureGlobal } from './rules/fr/fr-ip-future-global.ts'
+import { frIpMoralWaiver } from './rules/fr/fr-ip-moral-waiver.ts'
+import { frIpPurpose } from './rules/fr/fr-ip-purpose.ts'
+import { frIpRemuneration } from './rules/fr/fr-ip-remuneration.ts'
+import { frIpRightsList } from './rules/fr/fr-ip-rights-list.ts'
+import { frIpTerritory } from './rules/fr/fr-ip-territory.ts'
+import { frIpUnforeseen } from './rules/fr/fr-ip-unforeseen.ts'
+import { frIpWmfh } from './rules/fr/fr-ip-wmfh.ts'
+import { frLangEnglish } from './rules/fr/fr-lang-english.ts'
+import { frLangPublic } from './rules/fr/fr-lang-public.ts'
+import { frLateGrace } from './rules/fr/fr-late-grace.ts'
+import { frLateHigh } from './rules/fr/fr-late-high.ts'
+import { frLateIndemnity } from './rules/fr/fr-late-indemnity.ts'
 import { frLateMin } from './rules/fr/fr-late-min.ts'
+import { frLateMissing } from './rules/fr/fr-late-missing.ts'
+import { frLateReminder } from './rules/fr/fr-late-reminder.ts'
+import { frLiabDol } from './rules/fr/fr-liab-dol.ts'
+import { frOffpremises } from './rules/fr/fr-offpremises.ts'
 import { frPaymentCap } from './rules/fr/fr-payment-cap.ts'
+import { frPaymentEom } from './rules/fr/fr-payment-eom.ts'
+import { frPaymentPeriodic } from './rules/fr/fr-payment-periodic.ts'
+import { frPaymentSilent } from './rules/fr/fr-payment-silent.ts'
+import { frPenaltyClause } from './rules/fr/fr-penalty-clause.ts'
+import { frStartPoint } from './rules/fr/fr-start-point.ts'
+import { frStatusExclusive } from './rules/fr/fr-status-exclusive.ts'
+import { frStatusIndicators } from './rules/fr/fr-status-indicators.ts'
+import { frStatusSchedule } from './rules/fr/fr-status-schedule.ts'
+import { frSubcontractApproval } from './rules/fr/fr-subcontract-approval.ts'
+import { frVatCibs } from './rules/fr/fr-vat-cibs.ts'
+import { frVatFranchiseThreshold } from './rules/fr/fr-vat-franchise-threshold.ts'
+import { frVatMention } from './rules/fr/fr-vat-mention.ts'
+import { frVatNumber } from './rules/fr/fr-vat-number.ts'
+import { frVigilance } from './rules/fr/fr-vigilance.ts'
+import { gbDpa28 } from './rules/gb/gb-dpa-28.ts'
+import { gbIpWmfh } from './rules/gb/gb-ip-wmfh.ts'
+import { gbIpWriting } from './rules/gb/gb-ip-writing.ts'
+import { gbIr35Psc } from './rules/gb/gb-ir35-psc.ts'
+import { gbLateCompensation } from './rules/gb/gb-late-compensation.ts'
+import { gbLateSubstantial } from './rules/gb/gb-late-substantial.ts'
+import { gbPayment60 } from './rules/gb/gb-payment-60.ts'
+import { gbSubstitutionAbsent } from './rules/gb/gb-substitution-absent.ts'
+import { gbTransferIdta } from './rules/gb/gb-transfer-idta.ts'
+import { gbUctaDeath } from './rules/gb/gb-ucta-death.ts'
+import { gbUctaReasonable } from './rules/gb/gb-ucta-reasonable.ts'
 import { genAllowNoReason } from './rules/gen/gen-allow-no-reason.ts'
 import { genAllowUnknown } from './rules/gen/gen-allow-unknown.ts'
 import { genAllowUnused } from './rules/gen/gen-allow-unused.ts'
@@ -22,12 +114,193 @@ import { genPublicBodyClient } from './rules/gen/gen-public-body-client.ts'
 import { genSameParty } from './rules/gen/gen-same-party.ts'
 import { genSignatoryMissing } from './rules/gen/gen-signatory-missing.ts'
 import { genVaMistranslation } from './rules/gen/gen-va-mistranslation.ts'
+import { qAcceptanceLong } from './rules/q/q-acceptance-long.ts'
+import { qAcceptanceSilence } from './rules/q/q-acceptance-silence.ts'
+import { qAccessListEmpty } from './rules/q/q-access-list-empty.ts'
+import { qAiTrainingClientData } from './rules/q/q-ai-training-client-data.ts'
+import { qAiUnset } from './rules/q/q-ai-unset.ts'
+import { qBreachNoticeMissing } from './rules/q/q-breach-notice-missing.ts'
+import { qBreachNoticeSlow } from './rules/q/q-breach-notice-slow.ts'
+import { qCancelPolicyMissing } from './rules/q/q-cancel-policy-missing.ts'
+import { qConfDefinitionMissing } from './rules/q/q-conf-definition-missing.ts'
+import { qConfExceptionsMissing } from './rules/q/q-conf-exceptions-missing.ts'
+import { qConfNoTerm } from './rules/q/q-conf-no-term.ts'
+import { qCredentialsSharedPlain } from './rules/q/q-credentials-shared-plain.ts'
+import { qDataFlagUnset } from './rules/q/q-data-flag-unset.ts'
+import { qDependencyNoDeadline } from './rules/q/q-dependency-no-deadline.ts'
+import { qDispBodyMissing } from './rules/q/q-disp-body-missing.ts'
+import { qDpaFields } from './rules/q/q-dpa-fields.ts'
+import { qDpaMissing } from './rules/q/q-dpa-missing.ts'
+import { qDueMissing } from './rules/q/q-due-missing.ts'
+import { qExclusionsEmpty } from './rules/q/q-exclusions-empty.ts'
+import { qExpenseApprovalMissing } from './rules/q/q-expense-approval-missing.ts'
+import { qExpenseCapMissing } from './rules/q/q-expense-cap-missing.ts'
+import { qHoursCapMissing } from './rules/q/q-hours-cap-missing.ts'
+import { qInsuranceUnset } from './rules/q/q-insurance-unset.ts'
+import { qIpPreexistingMissing } from './rules/q/q-ip-preexisting-missing.ts'
+import { qIpUnspecified } from './rules/q/q-ip-unspecified.ts'
+import { qLateFeeHigh } from './rules/q/q-late-fee-high.ts'
+import { qLateMissing } from './rules/q/q-late-missing.ts'
+import { qLiabilityExcludesAll } from './rules/q/q-liability-excludes-all.ts'
+import { qLiabilityUncapped } from './rules/q/q-liability-uncapped.ts'
+import { qMfaOff } from './rules/q/q-mfa-off.ts'
+import { qNoticeAsymmetric } from './rules/q/q-notice-asymmetric.ts'
+import { qNoticeRange } from './rules/q/q-notice-range.ts'
+import { qOffboardingStepsMissing } from './rules/q/q-offboarding-steps-missing.ts'
+import { qPaymentMethodMissing } from './rules/q/q-payment-method-missing.ts'
+import { qRetentionShort } from './rules/q/q-retention-short.ts'
+import { qRevisionsUnlimited } from './rules/q/q-revisions-unlimited.ts'
+import { qRevisionsZero } from './rules/q/q-revisions-zero.ts'
+import { qRushSurchargeRange } from './rules/q/q-rush-surcharge-range.ts'
+import { qScopeChangeWritingMissing } from './rules/q/q-scope-change-writing-missing.ts'
+import { qSignatureLevelUnset } from './rules/q/q-signature-level-unset.ts'
+import { qStorageLocationMissing } from './rules/q/q-storage-location-missing.ts'
+import { qToolsPayerMissing } from './rules/q/q-tools-payer-missing.ts'
+import { qUnusedPolicyMissing } from './rules/q/q-unused-policy-missing.ts'
+import { qcDepositNonrefundable } from './rules/qc/qc-deposit-nonrefundable.ts'
+import { qcLangAdhesion } from './rules/qc/qc-lang-adhesion.ts'
+import { qcLangDocs } from './rules/qc/qc-lang-docs.ts'
+import { qcLangExpress } from './rules/qc/qc-lang-express.ts'
+import { qcLiabGross } from './rules/qc/qc-liab-gross.ts'
+import { qcPi183 } from './rules/qc/qc-pi-183.ts'
+import { qcPiCrossborder } from './rules/qc/qc-pi-crossborder.ts'
+import { qcProviderTermination } from './rules/qc/qc-provider-termination.ts'
+import { qcTaxNumbers } from './rules/qc/qc-tax-numbers.ts'
+import { qcTermination2125 } from './rules/qc/qc-termination-2125.ts'
+import { usAbcTest } from './rules/us/us-abc-test.ts'
+import { usAutorenewal } from './rules/us/us-autorenewal.ts'
+import { usCaContentAdvice } from './rules/us/us-ca-content-advice.ts'
+import { usCaContent } from './rules/us/us-ca-content.ts'
+import { usCaNoncompete } from './rules/us/us-ca-noncompete.ts'
+import { usCaPaydate } from './rules/us/us-ca-paydate.ts'
+import { usCaWmfh } from './rules/us/us-ca-wmfh.ts'
+import { usCcpaTerms } from './rules/us/us-ccpa-terms.ts'
+import { usChangedAfterStart } from './rules/us/us-changed-after-start.ts'
+import { usCityNotice } from './rules/us/us-city-notice.ts'
+import { usDtsaNotice } from './rules/us/us-dtsa-notice.ts'
+import { usHipaaFlag } from './rules/us/us-hipaa-flag.ts'
+import { usIl30 } from './rules/us/us-il-30.ts'
+import { usIlContent } from './rules/us/us-il-content.ts'
+import { usIpAssignmentPresent } from './rules/us/us-ip-assignment-present.ts'
+import { usLatefeeSavings } from './rules/us/us-latefee-savings.ts'
+import { usLatefeeUsury } from './rules/us/us-latefee-usury.ts'
+import { usNyContent } from './rules/us/us-ny-content.ts'
+import { usNyPaydate } from './rules/us/us-ny-paydate.ts'
+import { usPromptPayDiscount } from './rules/us/us-prompt-pay-discount.ts'
+import { usW8ben } from './rules/us/us-w8ben.ts'
+import { usW91099 } from './rules/us/us-w9-1099.ts'
+import { usWmfhCategory } from './rules/us/us-wmfh-category.ts'
+import { vagAndOr } from './rules/vag/vag-and-or.ts'
+import { vagAnyOtherTask } from './rules/vag/vag-any-other-task.ts'
+import { vagEnQualifier } from './rules/vag/vag-en-qualifier.ts'
+import { vagEnScope } from './rules/vag/vag-en-scope.ts'
+import { vagEtc } from './rules/vag/vag-etc.ts'
+import { vagFrQualifier } from './rules/vag/vag-fr-qualifier.ts'
+import { vagFrScope } from './rules/vag/vag-fr-scope.ts'
+import { vagModalMixed } from './rules/vag/vag-modal-mixed.ts'
+import { vagOpenList } from './rules/vag/vag-open-list.ts'
+import { vagPassiveActor } from './rules/vag/vag-passive-actor.ts'
+import { vagQuantityMissing } from './rules/vag/vag-quantity-missing.ts'
+import { vagReasonable } from './rules/vag/vag-reasonable.ts'
+import { vagTimeAdverb } from './rules/vag/vag-time-adverb.ts'
 
 /** Every rule, by id. Written by `GOLDEN=write npx vitest run src/core/lint/rules.test.ts`: a rule is one file, and only that. */
 export const allRules: readonly Rule[] = [
+  beAuxiliaryBook6,
+  beBceNumber,
+  beInvoiceReceiptFixed,
+  beIpWritingModes,
+  beLateHigh,
+  beLateIndemnity,
+  beLateLow,
+  bePaymentCap,
+  bePaymentVerification,
+  bePenaltyExcess,
+  bePeppol,
+  beStatusCriteria,
+  beUnfairBlackInterpret,
+  beUnfairBlackKnowledge,
+  beUnfairBlackRemedies,
+  beUnfairGreyLiability,
+  beUnfairGreyPrice,
+  beUnfairGreyRenewal,
+  caInterestAnnual,
+  caInterestCriminal,
+  caInterestEquivWrong,
+  caIpWriting,
+  ch404Notice,
+  chAhvStatus,
+  chDpa9,
+  chFormReserved,
+  chLateBelow5,
+  chLiabGross,
+  chNoncompeteStatus,
+  chPenalty,
+  chUid,
   conProseNumberMismatch,
+  euBreach72,
+  euDpa28,
+  euPlatformWork,
+  euTransferScc,
+  frAcceptance30,
+  frAdhesionImbalance,
+  frBrutalNotice,
+  frCgvMissing,
+  frConfPerpetual,
+  frCourtClause,
+  frDepositTerm,
+  frEiMention,
+  frEinvoice,
+  frEsignScan,
+  frHardshipSilent,
+  frIdSiren,
+  frInvoiceClientSiren,
+  frIpDuration,
+  frIpExtent,
+  frIpFutureGlobal,
+  frIpMoralWaiver,
+  frIpPurpose,
+  frIpRemuneration,
+  frIpRightsList,
+  frIpTerritory,
+  frIpUnforeseen,
+  frIpWmfh,
+  frLangEnglish,
+  frLangPublic,
+  frLateGrace,
+  frLateHigh,
+  frLateIndemnity,
   frLateMin,
+  frLateMissing,
+  frLateReminder,
+  frLiabDol,
+  frOffpremises,
   frPaymentCap,
+  frPaymentEom,
+  frPaymentPeriodic,
+  frPaymentSilent,
+  frPenaltyClause,
+  frStartPoint,
+  frStatusExclusive,
+  frStatusIndicators,
+  frStatusSchedule,
+  frSubcontractApproval,
+  frVatCibs,
+  frVatFranchiseThreshold,
+  frVatMention,
+  frVatNumber,
+  frVigilance,
+  gbDpa28,
+  gbIpWmfh,
+  gbIpWriting,
+  gbIr35Psc,
+  gbLateCompensation,
+  gbLateSubstantial,
+  gbPayment60,
+  gbSubstitutionAbsent,
+  gbTransferIdta,
+  gbUctaDeath,
+  gbUctaReasonable,
   genAllowNoReason,
   genAllowUnknown,
   genAllowUnused,
@@ -48,4 +321,93 @@ export const allRules: readonly Rule[] = [
   genSameParty,
   genSignatoryMissing,
   genVaMistranslation,
+  qAcceptanceLong,
+  qAcceptanceSilence,
+  qAccessListEmpty,
+  qAiTrainingClientData,
+  qAiUnset,
+  qBreachNoticeMissing,
+  qBreachNoticeSlow,
+  qCancelPolicyMissing,
+  qConfDefinitionMissing,
+  qConfExceptionsMissing,
+  qConfNoTerm,
+  qCredentialsSharedPlain,
+  qDataFlagUnset,
+  qDependencyNoDeadline,
+  qDispBodyMissing,
+  qDpaFields,
+  qDpaMissing,
+  qDueMissing,
+  qExclusionsEmpty,
+  qExpenseApprovalMissing,
+  qExpenseCapMissing,
+  qHoursCapMissing,
+  qInsuranceUnset,
+  qIpPreexistingMissing,
+  qIpUnspecified,
+  qLateFeeHigh,
+  qLateMissing,
+  qLiabilityExcludesAll,
+  qLiabilityUncapped,
+  qMfaOff,
+  qNoticeAsymmetric,
+  qNoticeRange,
+  qOffboardingStepsMissing,
+  qPaymentMethodMissing,
+  qRetentionShort,
+  qRevisionsUnlimited,
+  qRevisionsZero,
+  qRushSurchargeRange,
+  qScopeChangeWritingMissing,
+  qSignatureLevelUnset,
+  qStorageLocationMissing,
+  qToolsPayerMissing,
+  qUnusedPolicyMissing,
+  qcDepositNonrefundable,
+  qcLangAdhesion,
+  qcLangDocs,
+  qcLangExpress,
+  qcLiabGross,
+  qcPi183,
+  qcPiCrossborder,
+  qcProviderTermination,
+  qcTaxNumbers,
+  qcTermination2125,
+  usAbcTest,
+  usAutorenewal,
+  usCaContentAdvice,
+  usCaContent,
+  usCaNoncompete,
+  usCaPaydate,
+  usCaWmfh,
+  usCcpaTerms,
+  usChangedAfterStart,
+  usCityNotice,
+  usDtsaNotice,
+  usHipaaFlag,
+  usIl30,
+  usIlContent,
+  usIpAssignmentPresent,
+  usLatefeeSavings,
+  usLatefeeUsury,
+  usNyContent,
+  usNyPaydate,
+  usPromptPayDiscount,
+  usW8ben,
+  usW91099,
+  usWmfhCategory,
+  vagAndOr,
+  vagAnyOtherTask,
+  vagEnQualifier,
+  vagEnScope,
+  vagEtc,
+  vagFrQualifier,
+  vagFrScope,
+  vagModalMixed,
+  vagOpenList,
+  vagPassiveActor,
+  vagQuantityMissing,
+  vagReasonable,
+  vagTimeAdverb,
 ]
