@@ -135,7 +135,10 @@ import { qDueMissing } from './rules/q/q-due-missing.ts'
 import { qExclusionsEmpty } from './rules/q/q-exclusions-empty.ts'
 import { qExpenseApprovalMissing } from './rules/q/q-expense-approval-missing.ts'
 import { qExpenseCapMissing } from './rules/q/q-expense-cap-missing.ts'
+import { qFmNoExit } from './rules/q/q-fm-no-exit.ts'
 import { qHoursCapMissing } from './rules/q/q-hours-cap-missing.ts'
+import { qIndemnityOneWay } from './rules/q/q-indemnity-one-way.ts'
+import { qIndemnityUnlimitedProvider } from './rules/q/q-indemnity-unlimited-provider.ts'
 import { qInsuranceUnset } from './rules/q/q-insurance-unset.ts'
 import { qIpPreexistingMissing } from './rules/q/q-ip-preexisting-missing.ts'
 import { qIpUnspecified } from './rules/q/q-ip-unspecified.ts'
@@ -153,15 +156,20 @@ import { qRevisionsUnlimited } from './rules/q/q-revisions-unlimited.ts'
 import { qRevisionsZero } from './rules/q/q-revisions-zero.ts'
 import { qRushSurchargeRange } from './rules/q/q-rush-surcharge-range.ts'
 import { qScopeChangeWritingMissing } from './rules/q/q-scope-change-writing-missing.ts'
+import { qScopePriceMissing } from './rules/q/q-scope-price-missing.ts'
 import { qSignatureLevelUnset } from './rules/q/q-signature-level-unset.ts'
 import { qStorageLocationMissing } from './rules/q/q-storage-location-missing.ts'
+import { qThirdpartyUnlisted } from './rules/q/q-thirdparty-unlisted.ts'
 import { qToolsPayerMissing } from './rules/q/q-tools-payer-missing.ts'
 import { qUnusedPolicyMissing } from './rules/q/q-unused-policy-missing.ts'
+import { qcAdhesionAbusive } from './rules/qc/qc-adhesion-abusive.ts'
 import { qcDepositNonrefundable } from './rules/qc/qc-deposit-nonrefundable.ts'
 import { qcLangAdhesion } from './rules/qc/qc-lang-adhesion.ts'
 import { qcLangDocs } from './rules/qc/qc-lang-docs.ts'
 import { qcLangExpress } from './rules/qc/qc-lang-express.ts'
+import { qcLangFee } from './rules/qc/qc-lang-fee.ts'
 import { qcLiabGross } from './rules/qc/qc-liab-gross.ts'
+import { qcPenalty } from './rules/qc/qc-penalty.ts'
 import { qcPi183 } from './rules/qc/qc-pi-183.ts'
 import { qcPiCrossborder } from './rules/qc/qc-pi-crossborder.ts'
 import { qcProviderTermination } from './rules/qc/qc-provider-termination.ts'
@@ -342,7 +350,10 @@ export const allRules: readonly Rule[] = [
   qExclusionsEmpty,
   qExpenseApprovalMissing,
   qExpenseCapMissing,
+  qFmNoExit,
   qHoursCapMissing,
+  qIndemnityOneWay,
+  qIndemnityUnlimitedProvider,
   qInsuranceUnset,
   qIpPreexistingMissing,
   qIpUnspecified,
@@ -360,15 +371,20 @@ export const allRules: readonly Rule[] = [
   qRevisionsZero,
   qRushSurchargeRange,
   qScopeChangeWritingMissing,
+  qScopePriceMissing,
   qSignatureLevelUnset,
   qStorageLocationMissing,
+  qThirdpartyUnlisted,
   qToolsPayerMissing,
   qUnusedPolicyMissing,
+  qcAdhesionAbusive,
   qcDepositNonrefundable,
   qcLangAdhesion,
   qcLangDocs,
   qcLangExpress,
+  qcLangFee,
   qcLiabGross,
+  qcPenalty,
   qcPi183,
   qcPiCrossborder,
   qcProviderTermination,

@@ -25,13 +25,17 @@ export const expectedFindings: Readonly<Record<ExampleBase, readonly ExpectedFin
     { rule: 'fr-einvoice', why: 'between two businesses in France' },
     { rule: 'fr-penalty-clause', why: 'the deposit is kept when the Client cancels' },
     { rule: 'q-insurance-unset', why: 'nothing is said of insurance' },
+    { rule: 'q-thirdparty-unlisted', why: 'creative rows, and no list of third-party materials' },
   ],
   'US-HRL-0003': [
     { rule: 'us-w9-1099', why: 'American client and provider' },
     { rule: 'q-insurance-unset', why: 'nothing is said of insurance' },
     { rule: 'q-expense-cap-missing', why: 'a threshold, and no monthly cap' },
+    { rule: 'q-thirdparty-unlisted', why: 'creative rows, and no list of third-party materials' },
   ],
-  'GB-AGY-0004': [],
+  'GB-AGY-0004': [
+    { rule: 'q-thirdparty-unlisted', why: 'creative rows, and no list of third-party materials' },
+  ],
   'GB-AGY-0004-S1': [
     { rule: 'q-insurance-unset', why: 'nothing is said of insurance' },
     { rule: 'q-notice-asymmetric', why: '30 days against 14' },
@@ -40,6 +44,11 @@ export const expectedFindings: Readonly<Record<ExampleBase, readonly ExpectedFin
     { rule: 'qc-termination-2125', why: "15 days' paid notice and no waiver" },
     { rule: 'qc-provider-termination', why: 'the Provider may end without a serious reason' },
     { rule: 'q-insurance-unset', why: 'nothing is said of insurance' },
+    { rule: 'q-thirdparty-unlisted', why: 'creative rows, and no list of third-party materials' },
+    { rule: 'qc-penalty', why: 'a session cancelled late is lost' },
   ],
-  'BE-RNW-0006': [{ rule: 'q-insurance-unset', why: 'nothing is said of insurance' }],
+  'BE-RNW-0006': [
+    { rule: 'q-insurance-unset', why: 'nothing is said of insurance' },
+    { rule: 'q-thirdparty-unlisted', why: 'creative rows, and no list of third-party materials' },
+  ],
 }

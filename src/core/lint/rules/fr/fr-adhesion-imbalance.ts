@@ -1,6 +1,5 @@
-import type { Terms } from '#core/contract/terms.ts'
-import type { Words } from '#core/locale/locale.ts'
 import { listWords } from '#core/lint/list-words.ts'
+import { oneSided } from '#core/lint/one-sided.ts'
 import type { Rule } from '#core/lint/rule.ts'
 
 export const frAdhesionImbalance: Rule = {
@@ -57,30 +56,3 @@ export const frAdhesionImbalance: Rule = {
     })
   },
 }
-
-const oneSided: readonly {
-  readonly path: string
-  readonly words: Words
-  readonly holds: (terms: Terms) => boolean
-}[] = [
-  {
-    path: 'rateChange.method',
-    words: { fr: 'le changement de prix par simple avis', en: 'price changes by mere notice' },
-    holds: ({ rateChange }) => rateChange?.method === 'notice-with-exit',
-  },
-  {
-    path: 'conf.mutual',
-    words: { fr: 'la confidentialité', en: 'confidentiality' },
-    holds: ({ conf }) => conf?.mutual === false,
-  },
-  {
-    path: 'liab.mutual',
-    words: { fr: 'la limite de responsabilité', en: 'the limit of liability' },
-    holds: ({ liab }) => liab?.mutual === false,
-  },
-  {
-    path: 'indem.mutual',
-    words: { fr: "l'obligation d'indemniser", en: 'the duty to indemnify' },
-    holds: ({ indem }) => indem?.mutual === false,
-  },
-]

@@ -1,4 +1,8 @@
 import type { Rule } from '#core/lint/rule.ts'
+import { valueWords } from '#core/lint/value-words.ts'
+
+/** Business days; three weeks. */
+const longest = 15
 
 export const qAcceptanceLong: Rule = {
   id: 'q-acceptance-long',
@@ -22,19 +26,21 @@ export const qAcceptanceLong: Rule = {
       set: { 'scope.acceptance.days': 20 },
       finds: {
         says: {
-          fr: 'Le client a plus de 15 jours ouvrés pour valider un livrable.',
-          en: 'The client has more than 15 business days to accept a deliverable.',
+          fr: 'Le client a 20 jours ouvrés pour valider un livrable.',
+          en: 'The client has 20 business days to accept a deliverable.',
         },
       },
     },
   ],
   check: ({ terms }, say) => {
-    if ((terms.scope?.acceptance?.days?.n ?? 0) <= 15) return
+    const days = terms.scope?.acceptance?.days
+    if (!days || days.n <= longest) return
+    const { fr, en } = valueWords(days)
     say({
       at: 'scope.acceptance.days',
       says: {
-        fr: 'Le client a plus de 15 jours ouvrés pour valider un livrable.',
-        en: 'The client has more than 15 business days to accept a deliverable.',
+        fr: `Le client a ${fr} pour valider un livrable.`,
+        en: `The client has ${en} to accept a deliverable.`,
       },
     })
   },

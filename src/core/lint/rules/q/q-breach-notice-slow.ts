@@ -1,4 +1,8 @@
 import type { Rule } from '#core/lint/rule.ts'
+import { valueWords } from '#core/lint/value-words.ts'
+
+/** Hours. */
+const longest = 48
 
 export const qBreachNoticeSlow: Rule = {
   id: 'q-breach-notice-slow',
@@ -22,19 +26,21 @@ export const qBreachNoticeSlow: Rule = {
       set: { 'breach.notifyWithinHours': 60 },
       finds: {
         says: {
-          fr: 'Le prestataire signale un incident après plus de 48 heures.',
-          en: 'The provider reports an incident after more than 48 hours.',
+          fr: 'Le prestataire a 60 heures pour signaler un incident.',
+          en: 'The provider has 60 hours to report an incident.',
         },
       },
     },
   ],
-  check: ({ terms }, say) => {
-    if ((terms.breach?.notifyWithinHours?.n ?? 0) <= 48) return
+  check: ({ terms: { breach } }, say) => {
+    const hours = breach?.notifyWithinHours
+    if (!hours || hours.n <= longest) return
+    const { fr, en } = valueWords(hours)
     say({
       at: 'breach.notifyWithinHours',
       says: {
-        fr: 'Le prestataire signale un incident après plus de 48 heures.',
-        en: 'The provider reports an incident after more than 48 hours.',
+        fr: `Le prestataire a ${fr} pour signaler un incident.`,
+        en: `The provider has ${en} to report an incident.`,
       },
     })
   },

@@ -1,4 +1,11 @@
+import type { Words } from '#core/locale/locale.ts'
 import type { Rule } from '#core/lint/rule.ts'
+
+/** Channels that keep a copy anyone in the mailbox or chat can read. */
+const plain: Readonly<Record<string, Words>> = {
+  email: { fr: 'un courriel', en: 'e-mail' },
+  chat: { fr: 'une messagerie', en: 'chat' },
+}
 
 export const qCredentialsSharedPlain: Rule = {
   id: 'q-credentials-shared-plain',
@@ -22,20 +29,20 @@ export const qCredentialsSharedPlain: Rule = {
       set: { 'access.credentialChannel': 'email' },
       finds: {
         says: {
-          fr: 'Les identifiants passent par un courriel ou un message.',
-          en: 'Credentials go by e-mail or chat.',
+          fr: 'Les identifiants passent par un courriel.',
+          en: 'Credentials go by e-mail.',
         },
       },
     },
   ],
-  check: ({ terms }, say) => {
-    if (terms.access?.credentialChannel !== 'email' && terms.access?.credentialChannel !== 'chat')
-      return
+  check: ({ terms: { access } }, say) => {
+    const channel = plain[access?.credentialChannel ?? '']
+    if (!channel) return
     say({
       at: 'access.credentialChannel',
       says: {
-        fr: 'Les identifiants passent par un courriel ou un message.',
-        en: 'Credentials go by e-mail or chat.',
+        fr: `Les identifiants passent par ${channel.fr}.`,
+        en: `Credentials go by ${channel.en}.`,
       },
     })
   },

@@ -28,20 +28,23 @@ export const qDependencyNoDeadline: Rule = {
       set: { 'scope.dependencies': [{ item: 'modèles de réponse' }] },
       finds: {
         says: {
-          fr: "Un élément attendu du client n'a pas de délai.",
-          en: 'Something expected from the client has no deadline.',
+          fr: '« modèles de réponse » est attendu du client sans délai.',
+          en: '"modèles de réponse" is expected from the client without a deadline.',
         },
       },
     },
   ],
   check: ({ terms }, say) => {
-    if ((terms.scope?.dependencies ?? []).every(({ dueBy }) => dueBy)) return
-    say({
-      at: 'scope.dependencies',
-      says: {
-        fr: "Un élément attendu du client n'a pas de délai.",
-        en: 'Something expected from the client has no deadline.',
-      },
-    })
+    const open = (terms.scope?.dependencies ?? []).flatMap(({ item, dueBy }, index) =>
+      item && !dueBy ? [{ item, index }] : [],
+    )
+    for (const { item, index } of open)
+      say({
+        at: `scope.dependencies.${index}`,
+        says: {
+          fr: `« ${item.fr ?? item.any ?? item.en} » est attendu du client sans délai.`,
+          en: `"${item.en ?? item.any ?? item.fr}" is expected from the client without a deadline.`,
+        },
+      })
   },
 }

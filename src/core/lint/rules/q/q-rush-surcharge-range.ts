@@ -1,4 +1,8 @@
 import type { Rule } from '#core/lint/rule.ts'
+import { valueWords } from '#core/lint/value-words.ts'
+
+/** Per cent. */
+const highest = 100
 
 export const qRushSurchargeRange: Rule = {
   id: 'q-rush-surcharge-range',
@@ -19,19 +23,21 @@ export const qRushSurchargeRange: Rule = {
       set: { 'rush.surchargePct': 150 },
       finds: {
         says: {
-          fr: "La majoration d'urgence dépasse 100 %.",
-          en: 'The rush surcharge is above 100%.',
+          fr: "La majoration d'urgence est de 150 %.",
+          en: 'The rush surcharge is 150%.',
         },
       },
     },
   ],
-  check: ({ terms }, say) => {
-    if (Number(terms.rush?.surchargePct?.value ?? 0) <= 100) return
+  check: ({ terms: { rush } }, say) => {
+    const surcharge = rush?.surchargePct
+    if (!surcharge || Number(surcharge.value) <= highest) return
+    const { fr, en } = valueWords(surcharge)
     say({
       at: 'rush.surchargePct',
       says: {
-        fr: "La majoration d'urgence dépasse 100 %.",
-        en: 'The rush surcharge is above 100%.',
+        fr: `La majoration d'urgence est de ${fr}.`,
+        en: `The rush surcharge is ${en}.`,
       },
     })
   },

@@ -46,7 +46,7 @@ export const vagFrQualifier: Rule = {
   examples: [
     {
       on: 'FR-ADM-0001',
-      set: { 'scope.services.3.deliverable': 'résumé d’une page, chaque vendredi' },
+      set: { 'scope.services.3.deliverable': "résumé d'une page, chaque vendredi" },
     },
     {
       on: 'FR-ADM-0001',
