@@ -1,12 +1,7 @@
-import {
-  objectsAt,
-  type PdfObject,
-  type PdfRevision,
-  readRevisions,
-  textOf,
-} from './read-revisions.ts'
-import { dictionaryAt } from './read-signatures.ts'
-import { malformedAt, type PdfDictionary } from './read-value.ts'
+import { objectsAt, type PdfRevision, readRevisions } from './read-revisions.ts'
+import type { PdfObject } from './read-objects.ts'
+import { malformedAt, type PdfDictionary, textOf } from './read-value.ts'
+import { dictionaryAt } from './read-fields.ts'
 
 /** A PDF to which something can be added, as its last state. */
 export type OpenPdf = {

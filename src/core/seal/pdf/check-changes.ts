@@ -1,6 +1,7 @@
 import { refuse } from '#core/seal/refusal.ts'
 import { gained, pointsAt } from './compare-objects.ts'
-import { objectsAt, type PdfObject, type PdfRevision } from './read-revisions.ts'
+import { objectsAt, type PdfRevision } from './read-revisions.ts'
+import type { PdfObject } from './read-objects.ts'
 import type { PdfSignature } from './read-signatures.ts'
 import { stampedChanges } from './stamped-changes.ts'
 import { storedChanges } from './stored-changes.ts'

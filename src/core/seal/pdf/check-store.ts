@@ -2,7 +2,8 @@ import { attempt, refuse } from '#core/seal/refusal.ts'
 import { answerSigner, readOcsp } from '#core/seal/x509/ocsp.ts'
 import { isListOf, readRevocationList } from '#core/seal/x509/revocation-list.ts'
 import type { Certificate } from '#core/seal/x509/certificate.ts'
-import { type Court, isRelated, type JudgedSignature } from './judge-signature.ts'
+import { isRelated } from './certify.ts'
+import type { Court, JudgedSignature } from './court.ts'
 import type { SignatureStore } from './read-store.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { PdfObject } from './read-revisions.ts'
+import type { PdfObject } from './read-objects.ts'
 import { type PdfValue, sameValue } from './read-value.ts'
 
 type Entry = readonly [name: string, value: PdfValue]

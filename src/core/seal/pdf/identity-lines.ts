@@ -1,6 +1,7 @@
 import type { Finding } from '#core/seal/finding.ts'
 import type { Certificate } from '#core/seal/x509/certificate.ts'
-import { type Certified, dayOf } from './judge-signature.ts'
+import { dayOf } from './certify.ts'
+import type { Certified } from './court.ts'
 import { found } from './pdf-findings.ts'
 
 /** Who signed by certificate, and what the certificate's issuer says of it since. */

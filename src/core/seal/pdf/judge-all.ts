@@ -1,14 +1,9 @@
 import { attempt } from '#core/seal/refusal.ts'
 import { algorithmName } from '#core/seal/x509/algorithm.ts'
 import { identityLines } from './identity-lines.ts'
-import {
-  certify,
-  checkedMessage,
-  type Court,
-  type JudgedSignature,
-  signatureToken,
-  trustedStamp,
-} from './judge-signature.ts'
+import { certify } from './certify.ts'
+import { checkedMessage, signatureToken, trustedStamp } from './checked-message.ts'
+import type { Court, JudgedSignature } from './court.ts'
 import { failed, found } from './pdf-findings.ts'
 import type { PdfSignature } from './read-signatures.ts'
 import { claimedTimeLine, stampLine } from './time-lines.ts'

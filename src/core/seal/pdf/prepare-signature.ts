@@ -1,7 +1,7 @@
 import { refuse } from '#core/seal/refusal.ts'
 import { appendRevision, openPdf, withNewEntry } from './append-revision.ts'
 import { toLatin1 } from './latin1.ts'
-import { signatureFields } from './read-signatures.ts'
+import { signatureFields } from './read-fields.ts'
 import { fillRanges, holeEntries, type PreparedPdf } from './signature-hole.ts'
 
 /** What a signature says of itself in the PDF. */

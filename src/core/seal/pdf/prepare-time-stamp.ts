@@ -1,7 +1,7 @@
 import { appendRevision, openPdf, type OpenPdf, withNewItem } from './append-revision.ts'
 import { toLatin1 } from './latin1.ts'
-import type { PdfObject } from './read-revisions.ts'
-import { dictionaryAt, signatureFields } from './read-signatures.ts'
+import type { PdfObject } from './read-objects.ts'
+import { dictionaryAt, signatureFields } from './read-fields.ts'
 import { malformedAt } from './read-value.ts'
 import { fillRanges, holeEntries, type PreparedPdf } from './signature-hole.ts'
 

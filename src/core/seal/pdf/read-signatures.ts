@@ -1,8 +1,10 @@
 import { readFirst } from '#core/seal/der/read-der.ts'
 import { refuse } from '#core/seal/refusal.ts'
 import { fromLatin1 } from './latin1.ts'
-import { objectsAt, type PdfObject, type PdfRevision, textOf } from './read-revisions.ts'
-import { malformedAt, type PdfDictionary, type PdfValue } from './read-value.ts'
+import { type SignatureField, signatureFields } from './read-fields.ts'
+import { objectsAt, type PdfRevision } from './read-revisions.ts'
+import type { PdfObject } from './read-objects.ts'
+import { malformedAt, type PdfValue, textOf } from './read-value.ts'
 
 /** A signature in a PDF, or a time-stamp of the whole document. */
 export type PdfSignature = {
@@ -20,43 +22,6 @@ export type PdfSignature = {
   readonly signed: Uint8Array
   /** When its maker says it was made, ISO; absent when nothing is said. */
   readonly claimedTime?: string
-}
-
-/** A signature field of a PDF, signed or not. */
-export type SignatureField = {
-  readonly name: string
-  readonly number: number
-  /** Object number of the signature; absent while nobody has signed. */
-  readonly signature?: number
-}
-
-/** The signature fields of a file in its last state, in their order. @throws Refusal `pdf-malformed` */
-export function signatureFields(
-  objects: ReadonlyMap<number, PdfObject>,
-  trailer: PdfDictionary,
-): SignatureField[] {
-  const catalogue = dictionaryAt(objects, trailer.entries.get('Root'))
-  const form = catalogue?.entries.get('AcroForm')
-  if (!form) return []
-  const fields = dictionaryAt(objects, form)?.entries.get('Fields')
-  if (fields?.kind !== 'array') return malformedAt('no list of fields', form.start)
-  return fields.items.flatMap((item) => {
-    const field = dictionaryAt(objects, item)
-    const type = field?.entries.get('FT')
-    const name = field?.entries.get('T')
-    if (item.kind !== 'reference' || !field || !name) return malformedAt('no field', item.start)
-    if (!type || textOf(type) !== '/Sig') return []
-    const value = field.entries.get('V')
-    if (value && value.kind !== 'reference')
-      return malformedAt('a signature inside a field', item.start)
-    return [
-      {
-        name: stringOf(name),
-        number: item.number,
-        ...(value && { signature: value.number }),
-      },
-    ]
-  })
 }
 
 /**
@@ -142,21 +107,7 @@ function isoTime(text: string): string {
   return year ? `${year}-${month}-${day}T${hour}:${minute}:${second}Z` : ''
 }
 
-/** The dictionary a value is or points at. */
-export function dictionaryAt(
-  objects: ReadonlyMap<number, PdfObject>,
-  value: PdfValue | undefined,
-): PdfDictionary | undefined {
-  const target = value?.kind === 'reference' ? objects.get(value.number)?.value : value
-  return target?.kind === 'dictionary' ? target : undefined
-}
-
 function textIn(entries: ReadonlyMap<string, PdfValue>, name: string): string {
   const value = entries.get(name)
   return value ? textOf(value) : ''
-}
-
-/** A plain string without its brackets; others as written. */
-function stringOf(value: PdfValue): string {
-  return textOf(value).replace(/^\(([^\\()]*)\)$/u, '$1')
 }

@@ -3,7 +3,7 @@ import { type Certificate, readCertificate } from '#core/seal/x509/certificate.t
 import { entryOf } from './compare-objects.ts'
 import { fromLatin1 } from './latin1.ts'
 import { objectsAt, type PdfRevision } from './read-revisions.ts'
-import { dictionaryAt } from './read-signatures.ts'
+import { dictionaryAt } from './read-fields.ts'
 
 /** What a PDF keeps so that its signatures can be checked later (DSS, ETSI EN 319 142-1). */
 export type SignatureStore = RevocationData & {

@@ -126,3 +126,8 @@ export function sameValue(one: PdfValue | undefined, other: PdfValue | undefined
     )
   return one.kind === other.kind && 'text' in other && one.text === other.text
 }
+
+/** The characters of a simple value. */
+export function textOf(value: PdfValue): string {
+  return 'text' in value ? value.text : ''
+}

@@ -1,8 +1,8 @@
 import type { Finding } from '#core/seal/finding.ts'
 import { printable } from '#core/seal/refusal.ts'
-import type { JudgedSignature } from './judge-signature.ts'
+import type { JudgedSignature } from './court.ts'
 import { failed, found } from './pdf-findings.ts'
-import type { SignatureField } from './read-signatures.ts'
+import type { SignatureField } from './read-fields.ts'
 import type { ExpectedSigner } from './trust.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { Objects } from './check-changes.ts'
 import { addedItems, entryOf } from './compare-objects.ts'
-import { type PdfRevision, textOf } from './read-revisions.ts'
+import type { PdfRevision } from './read-revisions.ts'
+import { type PdfValue, sameValue, textOf } from './read-value.ts'
 import type { PdfSignature } from './read-signatures.ts'
-import { type PdfValue, sameValue } from './read-value.ts'
 
 /**
  * What a time-stamp of the document may change: itself, a new field without extent for it, and that

@@ -1,5 +1,5 @@
 import type { Finding } from '#core/seal/finding.ts'
-import type { Stamped } from './judge-signature.ts'
+import type { Stamped } from './checked-message.ts'
 import { found } from './pdf-findings.ts'
 
 /** The line of a time-stamp whose arithmetic is right; a claim when its authority is nobody's we trust. */

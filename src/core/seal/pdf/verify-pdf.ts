@@ -8,17 +8,13 @@ import { checkInactive } from './active-content.ts'
 import { checkChanges } from './check-changes.ts'
 import { checkStore } from './check-store.ts'
 import { judgeAll } from './judge-all.ts'
-import type { Court, JudgedSignature } from './judge-signature.ts'
+import type { Court, JudgedSignature } from './court.ts'
 import { toLatin1 } from './latin1.ts'
 import { levelLines, levelsOf, lowestLevel } from './level-lines.ts'
 import { failed, found, type PdfCheck } from './pdf-findings.ts'
 import { objectsAt, type PdfRevision, readRevisions } from './read-revisions.ts'
-import {
-  type PdfSignature,
-  readSignatures,
-  type SignatureField,
-  signatureFields,
-} from './read-signatures.ts'
+import { type PdfSignature, readSignatures } from './read-signatures.ts'
+import { type SignatureField, signatureFields } from './read-fields.ts'
 import { readStore } from './read-store.ts'
 import { signerLines } from './signer-lines.ts'
 import type { PdfLevel, PdfTrust } from './trust.ts'
@@ -39,6 +35,8 @@ export type PdfVerification = {
  * @throws Refusal when a certificate that is to be trusted cannot be read
  */
 export async function verifyPdf(bytes: Uint8Array, trust: PdfTrust): Promise<PdfVerification> {
+  const at = Date.parse(trust.at)
+  if (Number.isNaN(at)) throw new Error(`Expected an ISO instant, not ${trust.at}`)
   const anchors = (trust.anchors ?? []).map(readCertificate)
   const stampAnchors = trust.stampAnchors?.map(readCertificate) ?? anchors
   const file = toLatin1(bytes)
@@ -56,7 +54,7 @@ export async function verifyPdf(bytes: Uint8Array, trust: PdfTrust): Promise<Pdf
     courtOf(file, revisions, { anchors, stampAnchors }, trust.revocations),
   )
   if (court.refusal) return nothingBut('pdf-store', court.refusal)
-  const judged = await judgeAll(signatures, court.value.court, Date.parse(trust.at))
+  const judged = await judgeAll(signatures, court.value.court, at)
   const reached = await levelsOf(judged, court.value.store)
   const store = await attempt(() => checkStore(court.value, judged))
   const fingerprints = new Map(

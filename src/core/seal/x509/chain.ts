@@ -27,7 +27,7 @@ export async function chainOf(
   trust: Trust,
 ): Promise<readonly Certificate[]> {
   checkPurpose(leaf, trust.purpose)
-  const path = await pathFrom([leaf], pool, trust.anchors)
+  const path = await pathFrom([leaf], unique([...trust.anchors, ...pool]), trust.anchors)
   if (!path) return refuse('certificate-untrusted', { name: leaf.name, issuer: leaf.issuerName })
   for (const certificate of path) checkValidity(certificate, trust.at)
   return path
@@ -50,21 +50,29 @@ export async function issuersOf(
 
 const LONGEST = 6
 
+/**
+ * @param pool certificates not tried yet; each is tried once, or a file full of look-alikes would keep
+ *   a verifier busy for ever
+ */
 async function pathFrom(
   path: readonly Certificate[],
-  pool: readonly Certificate[],
+  pool: Set<Certificate>,
   anchors: readonly Certificate[],
 ): Promise<readonly Certificate[] | undefined> {
   const last = path.at(-1)
   if (!last || path.length > LONGEST) return undefined
   if (anchors.some((anchor) => sameBytes(anchor.bytes, last.bytes))) return path
-  for (const candidate of [...anchors, ...pool]) {
-    if (path.some(({ bytes }) => sameBytes(bytes, candidate.bytes))) continue
-    if (!(await mayIssue(candidate, last, path.length - 1))) continue
+  for (const candidate of [...pool]) {
+    if (!pool.has(candidate) || !(await mayIssue(candidate, last, path.length - 1))) continue
+    pool.delete(candidate)
     const whole = await pathFrom([...path, candidate], pool, anchors)
     if (whole) return whole
   }
   return undefined
+}
+
+function unique(certificates: readonly Certificate[]): Set<Certificate> {
+  return new Set(new Map(certificates.map((one) => [String(one.bytes), one])).values())
 }
 
 async function issuerIn(
