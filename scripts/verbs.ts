@@ -9,9 +9,11 @@ import { duplicate } from './verbs/duplicate.ts'
 import { init } from './verbs/init.ts'
 import { newContract } from './verbs/new.ts'
 import { pdf } from './verbs/pdf.ts'
+import { record } from './verbs/record.ts'
 import { releaseClause } from './verbs/release-clause.ts'
 import { rules } from './verbs/rules.ts'
 import { schemas } from './verbs/schemas.ts'
+import { status } from './verbs/status.ts'
 import { terms } from './verbs/terms.ts'
 import { text } from './verbs/text.ts'
 import { verify } from './verbs/verify.ts'
@@ -31,6 +33,8 @@ export const verbs: readonly Verb[] = [
   duplicate,
   addendum,
   init,
+  record,
+  status,
   schemas,
   verify,
   bench,

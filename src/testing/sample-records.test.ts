@@ -24,6 +24,7 @@ test.each(samples)(
       ...(record.document && { document: record.document }),
       kind: record.kind,
       by: record.actor.party,
+      ...(record.kind === 'done' && { deadline: record.details.deadline }),
       at: record.at,
     }))
     expect(told.slice(0, steps.length)).toEqual(steps)

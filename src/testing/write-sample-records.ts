@@ -31,7 +31,10 @@ async function append(entry: ContractEntry, step: SampleStep): Promise<void> {
   if (!file) throw new Error(messages.map(({ text }) => text.en).join('\n'))
 }
 
-function recordOf(entry: ContractEntry, { kind, by, document }: SampleStep): NewRecord {
+function recordOf(
+  entry: ContractEntry,
+  { kind, by, document, deadline = '' }: SampleStep,
+): NewRecord {
   const { contract } = document
     ? (entry.addenda.find((one) => one.contract.terms.doc.no === document) ?? entry)
     : entry
@@ -44,6 +47,7 @@ function recordOf(entry: ContractEntry, { kind, by, document }: SampleStep): New
   }
   if (kind === 'sent')
     return { ...said, kind, details: { channel: 'email', version: contract.version } }
+  if (kind === 'done') return { ...said, kind, details: { deadline } }
   if (kind === 'viewed') return { ...said, kind, details: {} }
   return { ...said, kind, details: { signer: { party: by, ...signatory }, method: 'typed' } }
 }

@@ -4,10 +4,18 @@ import { clauseMeta } from '#core/contract/clause-meta.ts'
 import { cover } from '#core/contract/cover.ts'
 import { party } from '#core/contract/cover/parties.ts'
 import { packageSchema } from './package.ts'
+import { projectSchema } from './project.ts'
 import { settingsSchema } from './settings.ts'
 
 /** Names of the files that editors can complete and check. */
-export const schemaNames = ['contract', 'party', 'clause', 'package', 'settings'] as const
+export const schemaNames = [
+  'contract',
+  'party',
+  'clause',
+  'package',
+  'project',
+  'settings',
+] as const
 export type SchemaName = (typeof schemaNames)[number]
 
 const schemas: Record<SchemaName, z.ZodType> = {
@@ -15,6 +23,7 @@ const schemas: Record<SchemaName, z.ZodType> = {
   party,
   clause: clauseMeta,
   package: packageSchema,
+  project: projectSchema,
   settings: settingsSchema,
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { parseDate } from '#core/terms/date.ts'
-import { dateInZone, instantInZone, isZone, startOfDay } from './zone.ts'
+import { dateInZone, instantInZone, isZone, localInstant, startOfDay } from './zone.ts'
 
 const zones = [
   'Europe/Paris',
@@ -39,6 +39,16 @@ describe('where clocks change', () => {
   })
 })
 
+test.each([
+  ['2027-03-28T01:59', '2027-03-28T01:59:00+01:00'],
+  ['2027-03-28T02:30', '2027-03-28T03:30:00+02:00'],
+  ['2027-03-28T23:00', '2027-03-28T23:00:00+02:00'],
+  ['2027-10-31T02:30', '2027-10-31T02:30:00+02:00'],
+  ['2027-10-31T23:59', '2027-10-31T23:59:00+01:00'],
+])('the clocks of Paris show %s: %s', (written, instant) => {
+  expect(localInstant(written, 'Europe/Paris')).toBe(instant)
+})
+
 test('agrees with Temporal for any moment of two centuries in any of these zones', () => {
   const seconds = fc.integer({ min: Date.UTC(1950, 0) / 1000, max: Date.UTC(2150, 0) / 1000 })
   fc.assert(
@@ -47,6 +57,9 @@ test('agrees with Temporal for any moment of two centuries in any of these zones
       const written = instantInZone(moment * 1000, zone)
       expect(Date.parse(written)).toBe(moment * 1000)
       expect(dateInZone(written, zone).iso).toBe(known.toPlainDate().toString())
+      expect(localInstant(written.slice(0, 19), zone)).toBe(
+        known.toPlainDateTime().toZonedDateTime(zone).toString({ timeZoneName: 'never' }),
+      )
       const today = parseDate(known.toPlainDate().toString())
       if (today) expect(startOfDay(today, zone)).toBe(known.startOfDay().epochMilliseconds)
     }),

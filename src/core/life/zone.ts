@@ -37,6 +37,19 @@ export function startOfDay(date: PlainDate, zone: string): number {
   )
 }
 
+/**
+ * A moment written without offset, as the clocks of a zone show it: `2027-01-06T17:40`. Where clocks skip it, the
+ * moment an hour later; where they show it twice, the first.
+ */
+export function localInstant(written: string, zone: string): string {
+  const local = Date.parse(`${written}Z`)
+  const [before, after] = [offsetOf(local - day, zone), offsetOf(local + day, zone)]
+  const shown = [local - before, local - after].filter(
+    (moment) => moment + offsetOf(moment, zone) === local,
+  )
+  return instantInZone(shown.length > 0 ? Math.min(...shown) : local - before, zone)
+}
+
 /** True for a name of a time zone that this machine knows. */
 export function isZone(zone: string): boolean {
   try {

@@ -11,7 +11,8 @@ import { lintReadings } from '#node/lint/lint-readings.ts'
 import { reportStyle } from '#node/lint/report-style.ts'
 import { crashMessages } from '#node/lint/crash-messages.ts'
 import { readLife } from '#node/records/read-life.ts'
-import { readRepository } from '#node/repository/repository.ts'
+import { loadProjects } from '#node/repository/load-projects.ts'
+import { contractFolders, readRepository } from '#node/repository/repository.ts'
 import { type Clock, clockFrom } from './clock.ts'
 import { githubAnnotation } from './github-annotation.ts'
 import type { Context, Options, RunVerb } from './verb.ts'
@@ -44,9 +45,13 @@ function checkAll(root: string, isWanted: (file: string) => boolean, clock: Cloc
   const lives = contracts.map((entry) => readLife(root, entry, clock, shelf.settings.delays))
   const wanted = readings.filter(({ path }) => isWanted(path))
   const { findings, crashed } = lintReadings(readings, isWanted)
-  const about = [...read, ...shelf.messages, ...lives.flatMap((life) => life.messages)].filter(
-    ({ file }) => isWanted(file),
-  )
+  const known = { contracts: contractFolders(root), parties: [...library.parties.keys()] }
+  const about = [
+    ...read,
+    ...shelf.messages,
+    ...loadProjects(root, known).messages,
+    ...lives.flatMap((life) => life.messages),
+  ].filter(({ file }) => isWanted(file))
   return {
     messages: sortMessages([...about, ...crashMessages(crashed), ...findings]),
     documents: wanted.length,

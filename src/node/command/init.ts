@@ -6,7 +6,7 @@ import { houseFromOptions } from '#node/compose/house-from-options.ts'
 import { settingsFor, type House } from '#node/compose/init-plan.ts'
 import { initWords } from '#node/compose/init-words.ts'
 import { openShelf, type RepositoryShelf } from '#node/compose/repository-shelf.ts'
-import { findSamples, type Samples, uncommitted } from '#node/compose/samples.ts'
+import { findSamples, noSamples, type Samples, uncommitted } from '#node/compose/samples.ts'
 import { interruption, writeNewFiles } from '#node/compose/write-contract.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 import { writeFileAtomically } from '#node/write-file.ts'
@@ -26,7 +26,7 @@ export const init: RunVerb = async (context, _, options) => {
   for (const message of settings.messages) report(formatMessage(message, language))
   if (settings.messages.length > 0) return 1
 
-  const samples = options.keepSamples ? { contracts: [], parties: [] } : findSamples(root)
+  const samples = options.keepSamples ? noSamples : findSamples(root)
   const words = initWords[language]
   const lines = changes(house, settings.path, samples, context)
   if (asker) {
@@ -76,13 +76,13 @@ function refuseUncommitted({ root, language }: Context): void {
 function changes(
   { provider }: House,
   settings: string,
-  { contracts, parties }: Samples,
+  { contracts, parties, projects }: Samples,
   { language }: Context,
 ): string[] {
   const words = initWords[language]
   const removed =
     contracts.length + parties.length > 0
-      ? [words.removes(words.samples(contracts.length, parties.length))]
+      ? [words.removes(words.samples(contracts.length, parties.length, projects.length))]
       : []
   return [words.writes(provider.file.path), words.writes(settings), ...removed]
 }
@@ -91,14 +91,15 @@ function changes(
 async function apply(
   { provider }: House,
   settings: { path: string; text: string },
-  { contracts, parties }: Samples,
+  { contracts, parties, projects }: Samples,
   context: Context,
 ): Promise<void> {
   const { root, language, signal, report } = context
   await writeNewFiles(root, [{ path: provider.file.path, text: provider.text }], signal, language)
   try {
     await writeFileAtomically(join(root, settings.path), settings.text)
-    for (const path of [...contracts, ...parties]) await rm(join(root, path), { recursive: true })
+    for (const path of [...contracts, ...parties, ...projects])
+      await rm(join(root, path), { recursive: true })
   } catch (error) {
     report(initWords[language].restore)
     throw error

@@ -37,8 +37,8 @@ export const initWords = {
     summary: 'Ce qui va changer',
     writes: (path: string) => `écrit     ${path}`,
     removes: (what: string) => `supprime  ${what}`,
-    samples: (contracts: number, parties: number) =>
-      `${contracts} contrats d'exemple et ${parties} parties d'exemple`,
+    samples: (contracts: number, parties: number, projects: number) =>
+      `${contracts} contrats d'exemple, ${parties} parties d'exemple et ${projects} projets d'exemple`,
     confirm: 'Continuer ?',
     dirty: 'content/ a des changements que git ne connaît pas.',
     dirtyWhy: (paths: readonly string[]) =>
@@ -100,8 +100,8 @@ export const initWords = {
     summary: 'What will change',
     writes: (path: string) => `writes   ${path}`,
     removes: (what: string) => `removes  ${what}`,
-    samples: (contracts: number, parties: number) =>
-      `${contracts} sample contracts and ${parties} sample parties`,
+    samples: (contracts: number, parties: number, projects: number) =>
+      `${contracts} sample contracts, ${parties} sample parties and ${projects} sample projects`,
     confirm: 'Go on?',
     dirty: 'content/ has changes that git does not hold.',
     dirtyWhy: (paths: readonly string[]) =>

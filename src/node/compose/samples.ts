@@ -5,10 +5,21 @@ import { termAt } from '#core/contract/terms.ts'
 import { readYaml } from '#core/contract/yaml-source.ts'
 import { Report } from '#core/report/report.ts'
 import { git } from '#node/git/git.ts'
+import { loadProjects } from '#node/repository/load-projects.ts'
 import { filesIn, foldersIn } from '#node/repository/read-files.ts'
 
-/** What belongs to the sample repository: party files that say they are fictional, and contracts between such parties only. */
-export type Samples = { readonly contracts: readonly string[]; readonly parties: readonly string[] }
+/**
+ * What belongs to the sample repository: party files that say they are fictional, contracts between such parties
+ * only, and projects of such contracts only.
+ */
+export type Samples = {
+  readonly contracts: readonly string[]
+  readonly parties: readonly string[]
+  readonly projects: readonly string[]
+}
+
+/** Nothing to remove. */
+export const noSamples: Samples = { contracts: [], parties: [], projects: [] }
 
 /** Finds the samples. A contract with one real party is yours and stays, and so do the parties it names. */
 export function findSamples(root: string): Samples {
@@ -26,12 +37,27 @@ export function findSamples(root: string): Samples {
   const kept = new Set(
     named.filter((contract) => !isSample(contract)).flatMap(({ parties }) => parties),
   )
+  const removed = named.filter(isSample).map(({ id }) => id)
   return {
-    contracts: named.filter(isSample).map(({ id }) => `content/contracts/${id}`),
+    contracts: removed.map((id) => `content/contracts/${id}`),
+    projects: sampleProjects(root, removed),
     parties: [...slugs]
       .filter((slug) => !kept.has(slug))
       .map((slug) => `content/parties/${slug}.yaml`),
   }
+}
+
+function sampleProjects(root: string, removed: readonly string[]): string[] {
+  const known = { contracts: foldersIn(root, 'content/contracts'), parties: partySlugs(root) }
+  return loadProjects(root, known)
+    .projects.filter(
+      ({ contracts }) => contracts.length > 0 && contracts.every((id) => removed.includes(id)),
+    )
+    .map(({ path }) => path)
+}
+
+function partySlugs(root: string): string[] {
+  return filesIn(root, 'content/parties').map((name) => name.replace(/\.yaml$/, ''))
 }
 
 /** Paths under `content` that git does not hold as they are: changed, new or removed. */

@@ -85,11 +85,12 @@ async function place(folder: string, { number, record }: RecordFile): Promise<bo
 function nextFile(
   record: NewRecord,
   files: readonly RecordFile[],
-  { facts, clock }: RecordContext & { readonly clock: Clock },
+  context: RecordContext & { readonly clock: Clock },
   evidence: readonly NewEvidence[],
 ): { files: readonly RecordFile[]; messages: readonly Message[] } {
+  const { facts } = context
   const last = files.at(-1)
-  const now = clock.now(facts.zone)
+  const now = timeOfWriting(record, last, context)
   const whole = {
     ...record,
     format: recordFormat,
@@ -103,6 +104,22 @@ function nextFile(
   const bytes = new TextEncoder().encode(recordText(whole))
   const read = readRecord({ path, bytes })
   return { files: read.file ? [read.file] : [], messages: read.messages }
+}
+
+/**
+ * Now, unless the fact or the record before it is a little later by another clock, or later on the day that
+ * `--today` names: the order of writing must hold.
+ */
+function timeOfWriting(
+  { at }: NewRecord,
+  last: RecordFile | undefined,
+  { facts, latest, clock }: RecordContext & { readonly clock: Clock },
+): string {
+  return [at, last?.record.recordedAt].reduce<string>(
+    (now, other) =>
+      other && Date.parse(other) > Date.parse(now) && Date.parse(other) <= latest ? other : now,
+    clock.now(facts.zone),
+  )
 }
 
 function described(evidence: NewEvidence): Evidence {

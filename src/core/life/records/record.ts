@@ -65,6 +65,15 @@ export function recordSchema<Kind extends RecordKind>(kind: Kind) {
   })
 }
 
+/** The keys of a kind's details, and whether each must be there. */
+export function detailKeys(kind: RecordKind): { readonly key: string; readonly needed: boolean }[] {
+  const { shape } = detailsByKind[kind]
+  return Object.entries(shape).map(([key, schema]) => ({
+    key,
+    needed: !(schema as z.ZodType).safeParse(undefined).success,
+  }))
+}
+
 /** A record of one kind. */
 export type RecordOf<Kind extends RecordKind> = z.output<ReturnType<typeof recordSchema<Kind>>>
 

@@ -47,7 +47,7 @@ function archiveReason(on: PlainDate, say: Say): Reason {
   const { fr, en } = say.date(on)
   return {
     rule: 'archived',
-    text: { fr: `négociation classée le ${fr}`, en: `negotiation filed on ${en}` },
+    text: { fr: `négociation archivée le ${fr}`, en: `negotiation archived on ${en}` },
   }
 }
 

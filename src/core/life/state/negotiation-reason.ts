@@ -44,7 +44,7 @@ function sentence(
             en: `text agreed by the client on ${say.date(request.agreedOn).en}${open.en}`,
           }
         : {
-            fr: `lu par le client le ${on.fr}${open.fr}`,
+            fr: `consulté par le client le ${on.fr}${open.fr}`,
             en: `read by the client on ${on.en}${open.en}`,
           }
     case 'changes-requested':

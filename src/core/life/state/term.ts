@@ -25,6 +25,8 @@ export type Term = {
   readonly start: PlainDate
   /** The running period, or the last one; none for a contract without an end. */
   readonly period?: Period
+  /** 1 for the first end a contract has, one more for each end that was moved and each period that followed. */
+  readonly ordinal: number
   /** The addendum that moved the end of the first period. */
   readonly movedBy?: string
   /** Notice that was given: its last day, the cause, the day it was given. */
@@ -47,13 +49,15 @@ export function termOn(
 ): Term {
   const past = events.filter(({ on, document }) => on <= today.iso && !document)
   const start = facts.start ?? signedOn
-  const moved = movedEnd(facts, events, today, delays)
+  const moves = movedEnds(facts, events, today, delays)
+  const moved = moves.at(-1)
   const end = moved?.end ?? facts.end
   const span = end && { start, end, renewal: facts.renewal, endAsWritten: end === facts.end }
   const ending = endingOf(past)
   const period = span && periodOn(span, today, delays, ending)
   const known = {
     start,
+    ordinal: moves.length + (period?.index ?? 0) + 1,
     ...(period && { period }),
     ...(moved && { movedBy: moved.by }),
     ...(ending && { ending }),
@@ -112,13 +116,13 @@ function endingOf(past: readonly LifeEvent[]): Term['ending'] {
   }
 }
 
-/** The last day as the latest signed addendum, or a record of renewal, moved it. */
-function movedEnd(
+/** The last days that signed addenda, or records of renewal, set in the place of the first; the latest is in force. */
+function movedEnds(
   facts: LifeFacts,
   events: readonly LifeEvent[],
   today: PlainDate,
   delays: Delays,
-): { end: PlainDate; by: string } | undefined {
+): { end: PlainDate; by: string }[] {
   const byAddendum = facts.addenda.flatMap((addendum) => {
     const own = events.filter(({ document }) => document === addendum.id)
     const { signedOn } = negotiationOn(addendum, own, today, delays)
@@ -131,7 +135,7 @@ function movedEnd(
       ? [{ on, end: { kind: 'date', iso: until } as const, by: ref }]
       : [],
   )
-  return [...byAddendum, ...byRecord].sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1)
+  return [...byAddendum, ...byRecord].sort((a, b) => (a.on < b.on ? -1 : 1))
 }
 
 function named({ ref }: LifeEvent): { successor?: string } {

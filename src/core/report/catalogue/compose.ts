@@ -21,6 +21,24 @@ export const composeMessages = {
     expected: { fr: `content/packages/${id}.yaml`, en: `content/packages/${id}.yaml` },
     remedy: { fr: 'Accordez les deux.', en: 'Make them agree.' },
   }),
+  'project-client': ({ client, guess }) => ({
+    text: {
+      fr: `Le client « ${client} » n'a pas de fichier dans content/parties.`,
+      en: `The client "${client}" has no file in content/parties.`,
+    },
+    remedy: guess
+      ? { fr: `Vouliez-vous dire « ${guess} » ?`, en: `Did you mean "${guess}"?` }
+      : { fr: 'Écrivez le fichier de ce client.', en: 'Write the file of that client.' },
+  }),
+  'project-contract': ({ id, guess }) => ({
+    text: {
+      fr: `Le contrat « ${id} » n'existe pas dans content/contracts.`,
+      en: `The contract "${id}" does not exist in content/contracts.`,
+    },
+    remedy: guess
+      ? { fr: `Vouliez-vous dire « ${guess} » ?`, en: `Did you mean "${guess}"?` }
+      : { fr: 'Retirez-le de la liste.', en: 'Remove it from the list.' },
+  }),
   'currency-mixed': ({ path, actual, currency }) => ({
     text: { fr: `« ${path} » est en ${actual}.`, en: `"${path}" is in ${actual}.` },
     expected: {

@@ -257,6 +257,17 @@ export const recordMessages = {
     },
     remedy: restore,
   }),
+  'send-draft-clause': ({ name }) => ({
+    text: {
+      fr: `La clause « ${name} » est encore un brouillon.`,
+      en: `The clause "${name}" is still a draft.`,
+    },
+    expected: { fr: 'des clauses publiées', en: 'released clauses' },
+    remedy: {
+      fr: `Publiez-la (clausier release-clause ${name}), puis consignez l'envoi.`,
+      en: `Release it (clausier release-clause ${name}), then record the sending.`,
+    },
+  }),
   'send-refused': ({ count }) => ({
     text: {
       fr: `Le contrat a ${count} erreur(s) : il ne peut pas être envoyé.`,

@@ -1,0 +1,49 @@
+import type { Verb } from '#node/command/verb.ts'
+import { collect, examples } from './option-help.ts'
+
+export const record: Verb = {
+  name: 'record [contract] [kind]',
+  describe: (command) =>
+    command
+      .description(
+        'Record a fact: internal-review, approved, sent, viewed, changes-requested, declined, withdrawn, signed, terminated, paused, resumed, renewed, superseded, archived, reminded, done, note, attached',
+      )
+      .option('--by <party>', 'who acts: provider or client')
+      .option('--at <instant>', 'when it happened: 2027-01-06T17:40, or with an offset')
+      .option('--note <text>', 'a remark')
+      .option('--reason <text>', 'why: of changes asked for, a refusal, an end, a pause')
+      .option('--channel <channel>', 'how it travelled: email, link, platform, post, hand')
+      .option('--expires <date>', 'last day on which a contract that was sent can be signed')
+      .option('--method <method>', 'how it was signed: typed, drawn, platform, handwritten …')
+      .option('--platform <name>', 'where it was signed')
+      .option('--name <name>', 'the person; for a signature the signatory unless given')
+      .option('--title <title>', 'what the person is')
+      .option('--email <address>', 'of the person who signed')
+      .option('--cause <cause>', 'why it ends: convenience, non-renewal, mutual, breach …')
+      .option('--last-day <date>', 'last day of a contract that was terminated')
+      .option('--from <date>', 'first day: of a pause, of a contract that replaces this one')
+      .option('--until <date>', 'last day of a pause')
+      .option('--on <date>', 'first day of work again; day of the deadline reminded of')
+      .option('--successor <contract>', 'the contract or addendum that follows')
+      .option('--new-end <date>', 'the last day that a renewal moves the end to')
+      .option('--deadline <id>', 'the deadline that is done or was reminded of')
+      .option('--result <text>', 'what came of it')
+      .option('--what <text>', 'what is attached')
+      .option('--reviewer <name>', 'who reads it')
+      .option('--evidence <file>', 'a file that proves it (again for each)', collect, [])
+      .option('--file <file>', 'a record somebody sent')
+      .option('--today <date>', "instead of the machine's date")
+      .option('--json', 'one JSON document on standard output')
+      .addHelpText(
+        'after',
+        examples(
+          'clausier record FR-ADM-0001 sent --channel email',
+          'clausier record FR-ADM-0001 changes-requested --reason "Un tarif de 850 €"',
+          'clausier record FR-ADM-0001 signed --by client --method handwritten --evidence signed.pdf',
+          'clausier record FR-ADM-0001 terminated --cause convenience --last-day 2027-05-31',
+          'clausier record BE-RNW-0006/A2 sent',
+          'clausier record FR-ADM-0001 done --deadline deliver',
+        ),
+      ),
+  load: async () => (await import('#node/command/record.ts')).record,
+}

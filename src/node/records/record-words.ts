@@ -1,0 +1,63 @@
+import { EnvironmentFault } from '#node/faults.ts'
+
+/** What `record` says to those who use it. */
+export const recordWords = {
+  fr: {
+    unknownKind: (kind: string, known: readonly string[], guess: string | undefined) =>
+      new EnvironmentFault(`« ${kind} » ne se consigne pas ainsi.`, {
+        why: `Ce qui se consigne : ${known.join(', ')}.`,
+        remedy: guess ? `Vouliez-vous dire « ${guess} » ?` : 'Choisissez-en un.',
+      }),
+    missing: (kind: string, flags: readonly string[]) =>
+      new EnvironmentFault(`« ${kind} » demande ${flags.join(', ')}.`, {
+        why: 'Sans cela, le fait ne dit pas ce qui a eu lieu.',
+        remedy: `Ajoutez ${flags.join(' et ')} ; « clausier record --help » donne des exemples.`,
+      }),
+    unknownParty: (by: string) =>
+      new EnvironmentFault(`« ${by} » n'est pas une partie.`, {
+        why: '--by dit qui agit.',
+        remedy: 'Écrivez --by provider ou --by client.',
+      }),
+    whoSigned: () =>
+      new EnvironmentFault('Qui a signé ?', {
+        why: "Une signature est celle de quelqu'un.",
+        remedy: 'Ajoutez --by provider ou --by client.',
+      }),
+    fileUnreadable: (path: string, why: string) =>
+      new EnvironmentFault(`${path} ne peut pas être lu.`, {
+        why,
+        remedy: "Vérifiez le chemin, ou demandez-en une nouvelle copie à qui vous l'a envoyé.",
+      }),
+    written: (path: string) => `consigné dans ${path}`,
+    next: 'Ajoutez ce fichier à git : les faits font partie du dépôt.',
+  },
+  en: {
+    unknownKind: (kind: string, known: readonly string[], guess: string | undefined) =>
+      new EnvironmentFault(`"${kind}" is not recorded this way.`, {
+        why: `What is: ${known.join(', ')}.`,
+        remedy: guess ? `Did you mean "${guess}"?` : 'Choose one of them.',
+      }),
+    missing: (kind: string, flags: readonly string[]) =>
+      new EnvironmentFault(`"${kind}" needs ${flags.join(', ')}.`, {
+        why: 'Without it the record does not say what happened.',
+        remedy: `Add ${flags.join(' and ')}; "clausier record --help" has examples.`,
+      }),
+    unknownParty: (by: string) =>
+      new EnvironmentFault(`"${by}" is not a party.`, {
+        why: '--by says who acts.',
+        remedy: 'Write --by provider or --by client.',
+      }),
+    whoSigned: () =>
+      new EnvironmentFault('Who signed?', {
+        why: "A signature is somebody's.",
+        remedy: 'Add --by provider or --by client.',
+      }),
+    fileUnreadable: (path: string, why: string) =>
+      new EnvironmentFault(`${path} cannot be read.`, {
+        why,
+        remedy: 'Check the path, or ask whoever sent it for a new copy.',
+      }),
+    written: (path: string) => `recorded in ${path}`,
+    next: 'Add this file to git: records are part of the repository.',
+  },
+} as const

@@ -1,0 +1,48 @@
+import { effectiveTerms } from '#core/change/effective-terms.ts'
+import type { Terms } from '#core/contract/terms.ts'
+import type { Settings } from '#core/compose/settings.ts'
+import { attentionOn } from '#core/life/deadlines/attention.ts'
+import { type Deadline, deadlineStatus } from '#core/life/deadlines/deadline.ts'
+import { deadlinesOf } from '#core/life/deadlines/deadlines-of.ts'
+import { type LifeState, stateOn } from '#core/life/state/state.ts'
+import { contractValue } from '#core/lint/contract-value.ts'
+import type { PlainDate } from '#core/terms/date.ts'
+import { addendaOf } from '#node/repository/folder-addenda.ts'
+import type { Life } from './read-life.ts'
+
+/** A contract on one day: where it stands, what is in force, what is due. */
+export type Today = {
+  readonly life: Life
+  readonly today: PlainDate
+  readonly state: LifeState
+  /** The terms in force, by the addenda signed on that day. */
+  readonly terms: Terms
+  readonly deadlines: readonly Deadline[]
+}
+
+/** A contract on a day, by the records up to that day. */
+export function todayOf(
+  life: Life,
+  today: PlainDate,
+  { delays, calendar }: Pick<Settings, 'delays' | 'calendar'>,
+): Today {
+  const { facts, events, entry } = life
+  const signed = addendaOf(entry).filter(
+    ({ signedAt }) => signedAt !== undefined && signedAt.iso <= today.iso,
+  )
+  const { terms } = effectiveTerms(entry.contract, signed, today)
+  const value = contractValue(terms)
+  return {
+    life,
+    today,
+    state: stateOn(facts, events, today, delays),
+    terms,
+    deadlines: deadlinesOf({ facts, events, terms, today, delays, houseCalendar: calendar, value }),
+  }
+}
+
+/** The deadline to look at next: the most pressing of today, else the nearest ahead. */
+export function nextDeadline({ deadlines, today }: Today): Deadline | undefined {
+  const [first] = attentionOn(deadlines, today)
+  return first?.deadline ?? deadlines.find((one) => deadlineStatus(one, today) === 'ahead')
+}

@@ -1,0 +1,59 @@
+import { lifeLabels } from '#core/life/state/label.ts'
+import { negotiationStates } from '#core/life/state/negotiation.ts'
+import { lifeFlags } from '#core/life/state/state.ts'
+import { termStates } from '#core/life/state/term.ts'
+import { closest } from '#core/report/did-you-mean.ts'
+import type { Language } from '#core/locale/locale.ts'
+import type { Options } from '#node/command/verb.ts'
+import { EnvironmentFault } from '#node/faults.ts'
+import type { StatusRow } from './status-rows.ts'
+
+/** Every word `--state` takes: of both axes, the flags and the six labels. */
+const states: readonly string[] = [
+  ...new Set([...negotiationStates, ...termStates, ...lifeFlags, ...lifeLabels]),
+]
+
+/** The rows that `--client`, `--project` and `--state` ask for. A state nobody knows is a usage fault. */
+export function filterRows(
+  rows: readonly StatusRow[],
+  { client, project, state }: Options,
+  language: Language,
+): StatusRow[] {
+  if (state !== undefined && !states.includes(String(state)))
+    throw unknownState(String(state), language)
+  return rows.filter(
+    (row) =>
+      (client === undefined || isClient(row, String(client))) &&
+      (project === undefined || row.projects.includes(String(project))) &&
+      (state === undefined || isIn(row, String(state))),
+  )
+}
+
+function isClient({ client: { slug, name } }: StatusRow, asked: string): boolean {
+  return slug === asked || name.toLowerCase().includes(asked.toLowerCase())
+}
+
+function isIn({ label, today: { state } }: StatusRow, asked: string): boolean {
+  const { negotiation, term, flags } = state
+  // Once signed, "signed" as a state of the negotiation holds for ever: as an answer to "which are signed" it is the label.
+  const words: readonly (string | undefined)[] = [
+    label,
+    term,
+    ...flags,
+    ...(term ? [] : [negotiation]),
+  ]
+  return words.includes(asked)
+}
+
+function unknownState(state: string, language: Language): EnvironmentFault {
+  const guess = closest(state, states)
+  return language === 'fr'
+    ? new EnvironmentFault(`Aucun état ne s'appelle « ${state} ».`, {
+        why: `Les états : ${states.join(', ')}.`,
+        remedy: guess ? `Vouliez-vous dire « ${guess} » ?` : 'Choisissez-en un.',
+      })
+    : new EnvironmentFault(`No state is called "${state}".`, {
+        why: `The states: ${states.join(', ')}.`,
+        remedy: guess ? `Did you mean "${guess}"?` : 'Choose one of them.',
+      })
+}

@@ -1,0 +1,51 @@
+import type { Project } from '#core/compose/project.ts'
+import type { Library } from '#core/contract/library.ts'
+import { termAt } from '#core/contract/terms.ts'
+import {
+  type Deadline,
+  type DeadlineStatus,
+  deadlineStatus,
+} from '#core/life/deadlines/deadline.ts'
+import { type Price, priceOf } from '#core/life/price.ts'
+import { type LifeLabel, labelOf } from '#core/life/state/label.ts'
+import { type Today, nextDeadline } from '#node/records/today-of.ts'
+
+/** One contract as `status` shows it. */
+export type StatusRow = {
+  readonly today: Today
+  readonly id: string
+  readonly client: { readonly slug?: string; readonly name: string }
+  readonly projects: readonly string[]
+  readonly label: LifeLabel
+  readonly next?: { readonly deadline: Deadline; readonly status: DeadlineStatus }
+  readonly price?: Price
+}
+
+/** A row for each contract, in the order given. */
+export function statusRows(
+  todays: readonly Today[],
+  library: Library,
+  projects: readonly Project[],
+): StatusRow[] {
+  return todays.map((today) => {
+    const { id } = today.life.facts
+    const deadline = nextDeadline(today)
+    const price = priceOf(today.terms)
+    return {
+      today,
+      id,
+      client: clientOf(today, library),
+      projects: projects.filter(({ contracts }) => contracts.includes(id)).map(({ slug }) => slug),
+      label: labelOf(today.state),
+      ...(deadline && { next: { deadline, status: deadlineStatus(deadline, today.today) } }),
+      ...(price && { price }),
+    }
+  })
+}
+
+/** The client's name, and the party file that has it. */
+function clientOf({ life }: Today, library: Library): StatusRow['client'] {
+  const name = String(termAt(life.entry.contract.terms, 'parties.client.legalName') ?? '')
+  const file = [...library.parties.values()].find(({ value }) => value['legalName'] === name)
+  return { name, ...(file && { slug: file.slug }) }
+}
