@@ -18,6 +18,7 @@ export const qLiabilityUncapped: Rule = {
   paths: ['liab.cap'],
   examples: [
     { on: 'FR-ADM-0001' },
+    { on: 'FR-ADM-0001', set: { 'doc.type': 'client-addendum', 'liab.cap': null } },
     {
       on: 'FR-ADM-0001',
       set: { 'liab.cap': null },
@@ -27,7 +28,9 @@ export const qLiabilityUncapped: Rule = {
     },
   ],
   check: (subject, say) => {
-    const { terms } = subject
+    const { terms, type } = subject
+    // The master contract caps for all its client addenda.
+    if (type === 'client-addendum') return
     if (!hasClause(subject, 'service-scope') || terms.liab?.cap) return
     say({
       at: 'liab',

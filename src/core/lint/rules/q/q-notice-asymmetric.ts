@@ -18,6 +18,7 @@ export const qNoticeAsymmetric: Rule = {
   paths: ['end.noticeDays.client', 'end.noticeDays.provider'],
   examples: [
     { on: 'FR-ADM-0001' },
+    { on: 'GB-AGY-0004-S1', set: { 'end.noticeDays': { client: 14, provider: 30 } } },
     {
       on: 'FR-ADM-0001',
       set: { 'end.noticeDays.client': 10 },
@@ -29,7 +30,9 @@ export const qNoticeAsymmetric: Rule = {
       },
     },
   ],
-  check: ({ terms: { end } }, say) => {
+  check: ({ terms: { end }, type }, say) => {
+    // An agency's notice to its subcontractor is short, the other long, so that the head contract's can be kept.
+    if (type === 'subcontract') return
     const { client, provider } = end?.noticeDays ?? {}
     if (!client || !provider) return
     const [short, long] = client.n < provider.n ? [client, provider] : [provider, client]
