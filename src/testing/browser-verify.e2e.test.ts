@@ -31,7 +31,7 @@ describe.skipIf(!isThere('openssl'))('the judge of PDFs in a browser', () => {
   afterAll(async () => {
     await browser?.close()
     server?.close()
-    signing?.server.close()
+    signing?.close()
   })
 
   test('says of a good file and of a bad one what it says in Node, without a module of Node', async () => {

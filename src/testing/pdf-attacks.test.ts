@@ -46,7 +46,7 @@ describe.skipIf(!isThere('openssl'))('a signed PDF', () => {
     trust = trustIn(signing)
     good = toLatin1(await signedByBoth(signing))
   })
-  afterAll(() => signing?.server.close())
+  afterAll(() => signing?.close())
 
   test('is good before it is attacked', async () => {
     expect(await failures(fromLatin1(good), trust)).toEqual([])
@@ -399,6 +399,20 @@ describe.skipIf(!isThere('openssl'))('a signed PDF', () => {
       })
       const kept = keepEvidence(pdf.pdf, { certificates: [], lists: [list], answers: [] })
       expect(await failures(kept, trust)).toEqual([expect.stringMatching(/was revoked/u)])
+    })
+
+    test('issued with SHA-1; an old root that signed itself so is still an authority', async () => {
+      const old = signing.pki.issue({
+        name: 'Old Root',
+        use: 'authority',
+        issuer: 'self',
+        hash: 'sha1',
+      })
+      const fresh = signing.pki.issue({ name: 'Camille', issuer: old })
+      expect(await signedWith(fresh, { anchors: [old.der] })).toEqual([])
+      const weak = signing.pki.issue({ name: 'Camille', issuer: old, hash: 'sha1' })
+      const [line] = await signedWith(weak, { anchors: [old.der] })
+      expect(line).toMatch(/no chain leads/u)
     })
 
     test('of an authority whose key is too short', async () => {

@@ -10,7 +10,7 @@ describe.skipIf(!isThere('openssl'))('the judge of PDFs', () => {
   beforeAll(async () => {
     signing = await startSigning()
   })
-  afterAll(() => signing?.server.close())
+  afterAll(() => signing?.close())
 
   test('raises no false alarm on 200 good files of every make', async () => {
     const alarms: string[] = []

@@ -18,6 +18,7 @@ import {
   frenchContractSaying,
 } from './fixtures/sample-contract.ts'
 import { shownWords } from './fixtures/shown-words.ts'
+import { isThere } from './fixtures/tools.ts'
 
 const contracts = {
   fr: frenchContract,
@@ -372,13 +373,4 @@ function startsBlock(line: PdfLine | undefined): boolean {
       line.text,
     )
   )
-}
-
-function isThere(tool: string): boolean {
-  try {
-    execFileSync(tool, ['--version'], { stdio: 'ignore' })
-    return true
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ENOENT')
-  }
 }

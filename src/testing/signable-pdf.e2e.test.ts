@@ -254,7 +254,7 @@ describe.skipIf(!isThere('openssl'))('signed in its fields', () => {
     signing = await startSigning()
     signed = await signedByBoth(signing, readFileSync(finished))
   })
-  afterAll(() => signing?.server.close())
+  afterAll(() => signing?.close())
 
   test('it is good to the judge and to poppler, and shows the same', async (context) => {
     expect(await failures(signed, trustIn(signing))).toEqual([])

@@ -41,7 +41,7 @@ describe.skipIf(!isThere('openssl'))('signing a PDF', () => {
     })
     made['archived'] = archived.pdf
   })
-  afterAll(() => signing?.server.close())
+  afterAll(() => signing?.close())
 
   test('gives files that the judge, poppler, mupdf and openssl all call good', async (context) => {
     const missing = ['pdfsig', 'certutil', 'mutool'].filter((tool) => !isThere(tool))

@@ -16,7 +16,7 @@ describe.skipIf(!isThere('openssl'))('verify', () => {
     copyFileSync(root.certificateFile, join(folder, 'root.pem'))
     writeFileSync(join(folder, 'root.der'), root.der)
   })
-  afterAll(() => signing?.server.close())
+  afterAll(() => signing?.close())
 
   test('prints a line for each fact, in the language asked for, and exits with 0', async () => {
     const { code, printed } = await run(['good.pdf'], { trust: ['root.pem'] })

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import type { PdfTrust } from '#core/seal/pdf/trust.ts'
 import { verifyPdf } from '#core/seal/pdf/verify-pdf.ts'
 import { signPdf } from '#node/sign-pdf/sign-pdf.ts'
@@ -17,9 +18,11 @@ export type Signing = {
   readonly authority: TimeStampAuthority
   /** Opens the key of a certificate of this authority. */
   readonly keyOf: (certificate: TestCertificate) => Promise<SigningKey>
+  /** Stops the server and removes the authority's folder. */
+  readonly close: () => void
 }
 
-/** Makes keys and starts the authority; the caller closes its server. */
+/** Makes keys and starts the authority; the caller closes it. */
 export async function startSigning(): Promise<Signing> {
   const pki = makeTestPki()
   const keyOf = ({ p12 }: TestCertificate) => openKeyFile(p12, password, 'test.p12')
@@ -35,6 +38,10 @@ export async function startSigning(): Promise<Signing> {
     server,
     authority: { url: server.url, anchors: [pki.root.der], patience: 10_000 },
     keyOf,
+    close: () => {
+      server.close()
+      rmSync(pki.folder, { recursive: true, force: true })
+    },
   }
 }
 

@@ -21,6 +21,8 @@ export type Wanted = {
   readonly use?: 'signer' | 'stamp' | 'server' | 'authority'
   /** Its issuer; the root by default, itself for a self-signed one. */
   readonly issuer?: TestCertificate | 'self'
+  /** With what its issuer signs it; SHA-256 by default. */
+  readonly hash?: 'sha256' | 'sha1'
   /** Where it says that revocations are published: `http://127.0.0.1:1234`. */
   readonly publishedAt?: string
   /** `20200101000000Z` */
@@ -102,7 +104,8 @@ function makeCertificate(
   const use = wanted.publishedAt ? 'published' : (wanted.use ?? 'signer')
   const dates = ['-startdate', from, '-enddate', until]
   const files = ['-in', path('csr'), '-out', path('crt')]
-  openssl('ca', '-batch', '-utf8', '-notext', '-extensions', use, ...by, ...dates, ...files)
+  const how = ['-extensions', use, '-md', wanted.hash ?? 'sha256']
+  openssl('ca', '-batch', '-utf8', '-notext', ...how, ...by, ...dates, ...files)
   openssl('x509', '-in', path('crt'), '-outform', 'DER', '-out', path('der'))
   const chain = issuer === 'self' ? [] : ['-certfile', issuer.certificateFile]
   const pair = ['-inkey', path('key'), '-in', path('crt'), ...chain]

@@ -48,8 +48,7 @@ export async function verifyPdf(bytes: Uint8Array, trust: PdfTrust): Promise<Pdf
   const { signatures, fields } = coverage.value
   if (!signatures.some(({ kind }) => kind === 'signature'))
     return { findings: [failed('signers-expected', { words: nobodyWords })], signatures: [] }
-  const changes = await attempt(() => checkChanges(revisions, signatures))
-  const still = await attempt(() => checkInactive(revisions))
+  const whole = await wholeLines(revisions, signatures)
   const court = await attempt(() =>
     courtOf(file, revisions, { anchors, stampAnchors }, trust.revocations),
   )
@@ -64,10 +63,7 @@ export async function verifyPdf(bytes: Uint8Array, trust: PdfTrust): Promise<Pdf
   )
   return {
     findings: [
-      found('pdf-structure', stateWords(revisions.length)),
-      still.refusal ? failed('pdf-still', still.refusal) : found('pdf-still', stillWords),
-      found('pdf-coverage', countWords(signatures)),
-      changes.refusal ? failed('pdf-changes', changes.refusal) : found('pdf-changes', changeWords),
+      ...whole,
       ...signerLines(fields, judged, fingerprints, trust.signers),
       ...judged.flatMap(({ findings }) => findings),
       ...levelLines(reached, trust.level),
@@ -80,6 +76,21 @@ export async function verifyPdf(bytes: Uint8Array, trust: PdfTrust): Promise<Pdf
 
 function nothingBut(check: PdfCheck, refusal: Refusal): PdfVerification {
   return { findings: [failed(check, refusal)], signatures: [] }
+}
+
+/** What is said of the file as a whole, once it can be read. */
+async function wholeLines(
+  revisions: readonly PdfRevision[],
+  signatures: readonly PdfSignature[],
+): Promise<readonly Finding[]> {
+  const still = await attempt(() => checkInactive(revisions))
+  const changes = await attempt(() => checkChanges(revisions, signatures))
+  return [
+    found('pdf-structure', stateWords(revisions.length)),
+    still.refusal ? failed('pdf-still', still.refusal) : found('pdf-still', stillWords),
+    found('pdf-coverage', countWords(signatures)),
+    changes.refusal ? failed('pdf-changes', changes.refusal) : found('pdf-changes', changeWords),
+  ]
 }
 
 function signaturesIn(

@@ -9,7 +9,7 @@ import {
   tags,
 } from '#core/seal/der/read-der.ts'
 import { bitsOf, inside, integerOf, oidOf, smallOf, timeOf } from '#core/seal/der/read-values.ts'
-import { printable } from '#core/seal/refusal.ts'
+import { printable, Refusal } from '#core/seal/refusal.ts'
 import { type SignatureAlgorithm, signatureAlgorithmOf } from './algorithm.ts'
 import { type Extensions, readExtensions } from './extensions.ts'
 
@@ -18,7 +18,8 @@ export type Certificate = Extensions & {
   readonly bytes: Uint8Array
   /** What its issuer signed, with what, and the signature. */
   readonly signed: Uint8Array
-  readonly algorithm: SignatureAlgorithm
+  /** Absent when it is unknown or weak, as in old roots, whose own signature nobody needs. */
+  readonly algorithm: SignatureAlgorithm | undefined
   readonly signature: Uint8Array
   /** In hexadecimal, as written. */
   readonly serial: string
@@ -35,7 +36,7 @@ export type Certificate = Extensions & {
   readonly key: Uint8Array
 }
 
-/** Reads one certificate. @throws Refusal `der-malformed`, `algorithm-refused` */
+/** Reads one certificate. @throws Refusal `der-malformed` */
 export function readCertificate(bytes: Uint8Array): Certificate {
   const outer = fieldsOf(readDer(bytes))
   const body = outer.next(tags.sequence)
@@ -57,7 +58,7 @@ export function readCertificate(bytes: Uint8Array): Certificate {
   return {
     bytes,
     signed: body.bytes,
-    algorithm: signatureAlgorithmOf(algorithm),
+    algorithm: knownAlgorithm(algorithm),
     signature,
     serial,
     issuer: issuer.bytes,
@@ -68,6 +69,15 @@ export function readCertificate(bytes: Uint8Array): Certificate {
     notAfter,
     key: key.bytes,
     ...readExtensions(extensions && inside(extensions)),
+  }
+}
+
+function knownAlgorithm(der: Der): SignatureAlgorithm | undefined {
+  try {
+    return signatureAlgorithmOf(der)
+  } catch (error) {
+    if (error instanceof Refusal && error.slug === 'algorithm-refused') return undefined
+    throw error
   }
 }
 

@@ -11,15 +11,17 @@ export async function hashBytes(hash: Hash | 'SHA-1', bytes: Uint8Array): Promis
 /**
  * Whether bytes were signed with the private key of a public one.
  * @param key the public key as certificates hold it (SubjectPublicKeyInfo)
+ * @param algorithm absent when it is weak or unknown: then nothing is shown
  * @param signature as messages hold it; ECDSA as a DER pair
  * @throws Refusal when the key is weak or of an unknown kind
  */
 export async function isSignedBy(
   key: Uint8Array,
-  algorithm: SignatureAlgorithm,
+  algorithm: SignatureAlgorithm | undefined,
   data: Uint8Array,
   signature: Uint8Array,
 ): Promise<boolean> {
+  if (!algorithm) return false
   const kind = keyKindOf(readDer(key))
   if ((kind.kind === 'ec') !== (algorithm.kind === 'ecdsa')) return false
   const name = names[algorithm.kind]
