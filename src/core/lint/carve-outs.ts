@@ -1,11 +1,12 @@
 import type { Terms } from '#core/contract/terms.ts'
 import type { Words } from '#core/locale/locale.ts'
+import { listWords } from './list-words.ts'
 
 /** Something that laws keep outside limits of liability. */
-export type CarveOut = 'fraud' | 'gross-negligence' | 'death-injury' | 'essential-obligation'
+type CarveOut = 'fraud' | 'gross-negligence' | 'death-injury' | 'essential-obligation'
 
 /** How a message names it, with its article. */
-export const carveOutWords: Readonly<Record<CarveOut, Words>> = {
+const carveOutWords: Readonly<Record<CarveOut, Words>> = {
   fraud: { fr: 'le dol', en: 'wilful misconduct' },
   'gross-negligence': { fr: 'la faute lourde', en: 'gross negligence' },
   'death-injury': { fr: 'le décès et le dommage corporel', en: 'death and personal injury' },
@@ -20,8 +21,14 @@ const namedBy: Readonly<Record<CarveOut, readonly string[]>> = {
   'essential-obligation': ['essential-obligation'],
 }
 
-/** The matters of a law's list that a contract's limits of liability do not leave out; none when it has no limits. */
-export function missingCarveOuts({ liab }: Terms, asked: readonly CarveOut[]): readonly CarveOut[] {
-  if (!liab?.cap && !liab?.indirectExcluded) return []
-  return asked.filter((one) => !liab.carveOuts?.some((code) => namedBy[one].includes(code)))
+/**
+ * The matters of a law's list that a contract's limits of liability do not leave out, as a sentence names them;
+ * `undefined` when all are left out, or when the contract has no limits.
+ */
+export function missingCarveOuts({ liab }: Terms, asked: readonly CarveOut[]): Words | undefined {
+  if (!liab?.cap && !liab?.indirectExcluded) return undefined
+  const missing = asked.filter(
+    (one) => !liab.carveOuts?.some((code) => namedBy[one].includes(code)),
+  )
+  return missing.length > 0 ? listWords(missing.map((one) => carveOutWords[one])) : undefined
 }

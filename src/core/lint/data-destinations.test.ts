@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { editedSample } from '#testing/lint/edited-sample.ts'
-import { dataDestinations, isInEea } from './data-destinations.ts'
+import { dataDestinations, isInEea, unguardedDestinations } from './data-destinations.ts'
 
 function destinationsOf(set: Record<string, unknown>) {
   const { subject } = editedSample({ on: 'FR-ADM-0001', set })
@@ -35,6 +35,19 @@ test('an agreed transfer covers what goes to its country, and a place that has n
     'CA-QC tools.0.dataRegion adequacy',
     'other tools.1.dataRegion adequacy',
     'US tools.2.dataRegion',
+  ])
+})
+
+test('a place without a guarantee is named once', () => {
+  const { subject } = editedSample({
+    on: 'FR-ADM-0001',
+    set: { 'tools.0.dataRegion': 'US', 'tools.1.dataRegion': 'US', 'tools.2.dataRegion': 'GB' },
+  })
+  if (!subject) throw new Error('the terms were not read')
+  const open = unguardedDestinations(subject.terms, ({ code }) => isInEea(code))
+  expect(open.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'US tools.0.dataRegion',
+    'GB tools.2.dataRegion',
   ])
 })
 

@@ -83,6 +83,15 @@ export function dataDestinations({ data, place, scope, tools }: Terms): readonly
   return [...agreed, ...elsewhere.map(covered)]
 }
 
+/** Where personal data goes without a guarantee a law knows: each place once, at the first term that names it. */
+export function unguardedDestinations(
+  terms: Terms,
+  isGuarded: (destination: Destination) => boolean,
+): readonly Destination[] {
+  const open = dataDestinations(terms).filter((destination) => !isGuarded(destination))
+  return open.filter(({ code }, index) => open.findIndex((one) => one.code === code) === index)
+}
+
 /** A transfer to a country covers that country; one to Canada, Quebec; any one, a place that is only "another country". */
 function covers(transfer: string, found: Destination['code']): boolean {
   return found === transfer || found === 'other' || found === `${transfer}-QC`

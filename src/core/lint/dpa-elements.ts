@@ -1,5 +1,8 @@
 import { type Terms, termAt } from '#core/contract/terms.ts'
 import type { Words } from '#core/locale/locale.ts'
+import { listWords } from './list-words.ts'
+import type { Found } from './say.ts'
+import { hasClause, type Subject } from './subject.ts'
 
 /** Something that the terms of a processing on the Client's behalf must say. */
 export type DpaElement = {
@@ -60,6 +63,25 @@ export function missingDpaElements(
   return dpaElements.filter(
     (one) => (asked === 'annex' || one.ofArticle28) && !isSaid(termAt(terms, one.path), one.needs),
   )
+}
+
+/**
+ * What a rule on article 28(3) says of a contract whose annex leaves elements out; `undefined` when it says them all,
+ * when nobody is a processor, and when there is no annex, which another rule reports.
+ */
+export function article28Finding(subject: Subject): Found | undefined {
+  if (!isProcessor(subject.terms) || !hasClause(subject, 'form-dpa')) return undefined
+  const missing = missingDpaElements(subject.terms, 'article-28')
+  const [first] = missing
+  if (!first) return undefined
+  const { fr, en } = listWords(missing.map(({ words }) => words))
+  return {
+    at: first.path,
+    says: {
+      fr: `L'annexe de données ne dit rien de : ${fr}.`,
+      en: `The data annex says nothing of: ${en}.`,
+    },
+  }
 }
 
 /** True when the Provider handles personal data on the Client's behalf. */

@@ -1,19 +1,18 @@
 import type { Words } from '#core/locale/locale.ts'
+import { listWords } from './list-words.ts'
+import type { Found } from './say.ts'
 import type { Subject } from './subject.ts'
 import { percentWords } from './value-words.ts'
 
 /** A term by which a party loses something, or owes a lump sum, because it cancels, leaves or does not use. */
-export type PenaltyTerm = { readonly path: string; readonly words: Words }
+type PenaltyTerm = { readonly path: string; readonly words: Words }
 
 /** Laws under which the clauses give unearned advances back, whatever the terms say (CH-04, QC-07). */
 const givingBack = ['CH', 'CA-QC']
 const kept = 'no-if-client-cancels'
 
 /** What a contract lets a party forfeit, in the order of the cover page (FR-32, CH-06, QC-10). */
-export function penaltyTerms({
-  terms,
-  law,
-}: Pick<Subject, 'terms' | 'law'>): readonly PenaltyTerm[] {
+function penaltyTerms({ terms, law }: Pick<Subject, 'terms' | 'law'>): readonly PenaltyTerm[] {
   const { fees, cancel, hours, end } = terms
   const keepsAdvances = !givingBack.includes(law)
   const found: PenaltyTerm[] = []
@@ -55,4 +54,16 @@ export function penaltyTerms({
       'a minimum sum owed on leaving',
     )
   return found
+}
+
+/** What a rule on penalties says of a contract: one finding that lists them; `undefined` when there are none. */
+export function penaltyFinding(subject: Subject): Found | undefined {
+  const found = penaltyTerms(subject)
+  const [first] = found
+  if (!first) return undefined
+  const { fr, en } = listWords(found.map(({ words }) => words))
+  return {
+    at: first.path,
+    says: { fr: `Le contrat prévoit : ${fr}.`, en: `The contract provides for: ${en}.` },
+  }
 }

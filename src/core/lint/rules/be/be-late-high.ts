@@ -1,8 +1,5 @@
-import { underTable } from '#core/lint/against-table.ts'
-import { agreedRate } from '#core/lint/late-rate.ts'
+import { highRateFindings } from '#core/lint/high-rate.ts'
 import type { Rule } from '#core/lint/rule.ts'
-import { documentDate } from '#core/lint/subject.ts'
-import { percentWords } from '#core/lint/value-words.ts'
 
 /** Points above the ECB rate, twice those of the law, from which a rate is called high (specification 5.6). */
 const points = 16
@@ -39,19 +36,6 @@ export const beLateHigh: Rule = {
     },
   ],
   check: (subject, say) => {
-    const rate = agreedRate(subject.terms)
-    const date = documentDate(subject)
-    if (rate === undefined || !date) return
-    const { answer, ceiling, stale } = underTable(rate, 'ecb.mro', date, (ecb) => ecb + points)
-    if (stale) say({ at: 'late.ratePctPerYear', stale })
-    if (answer !== 'above') return
-    const [actual, most] = [percentWords(rate), percentWords(ceiling)]
-    say({
-      at: 'late.ratePctPerYear',
-      says: {
-        fr: `Le taux est de ${actual.fr} par an ; le repère est de ${most.fr}.`,
-        en: `The rate is ${actual.en} a year; the rule of thumb is ${most.en}.`,
-      },
-    })
+    for (const found of highRateFindings(subject, points)) say(found)
   },
 }

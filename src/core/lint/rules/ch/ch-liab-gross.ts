@@ -1,5 +1,4 @@
-import { carveOutWords, missingCarveOuts } from '#core/lint/carve-outs.ts'
-import { listWords } from '#core/lint/list-words.ts'
+import { missingCarveOuts } from '#core/lint/carve-outs.ts'
 import type { Rule } from '#core/lint/rule.ts'
 
 export const chLiabGross: Rule = {
@@ -35,13 +34,12 @@ export const chLiabGross: Rule = {
   ],
   check: ({ terms }, say) => {
     const missing = missingCarveOuts(terms, ['fraud', 'gross-negligence'])
-    if (missing.length === 0) return
-    const { fr, en } = listWords(missing.map((one) => carveOutWords[one]))
+    if (!missing) return
     say({
       at: 'liab.carveOuts',
       says: {
-        fr: `La limite de responsabilité ne réserve pas ${fr}.`,
-        en: `The limit of liability does not leave out ${en}.`,
+        fr: `La limite de responsabilité ne réserve pas ${missing.fr}.`,
+        en: `The limit of liability does not leave out ${missing.en}.`,
       },
     })
   },

@@ -1,7 +1,5 @@
-import { isProcessor, missingDpaElements } from '#core/lint/dpa-elements.ts'
-import { listWords } from '#core/lint/list-words.ts'
+import { article28Finding } from '#core/lint/dpa-elements.ts'
 import type { Rule } from '#core/lint/rule.ts'
-import { hasClause } from '#core/lint/subject.ts'
 
 export const euDpa28: Rule = {
   id: 'eu-dpa-28',
@@ -36,18 +34,7 @@ export const euDpa28: Rule = {
     },
   ],
   check: (subject, say) => {
-    const { terms } = subject
-    if (!isProcessor(terms) || !hasClause(subject, 'form-dpa')) return
-    const missing = missingDpaElements(terms, 'article-28')
-    const [first] = missing
-    if (!first) return
-    const { fr, en } = listWords(missing.map(({ words }) => words))
-    say({
-      at: first.path,
-      says: {
-        fr: `L'annexe de données ne dit rien de : ${fr}.`,
-        en: `The data annex says nothing of: ${en}.`,
-      },
-    })
+    const found = article28Finding(subject)
+    if (found) say(found)
   },
 }

@@ -1,4 +1,4 @@
-import { dataDestinations, isInEea } from '#core/lint/data-destinations.ts'
+import { type Destination, isInEea, unguardedDestinations } from '#core/lint/data-destinations.ts'
 import { placeWords } from '#core/lint/place-words.ts'
 import type { Rule } from '#core/lint/rule.ts'
 
@@ -60,8 +60,7 @@ export const euTransferScc: Rule = {
     },
   ],
   check: ({ terms }, say) => {
-    for (const destination of dataDestinations(terms)) {
-      if (isInEea(destination.code) || destination.mechanism) continue
+    for (const destination of unguardedDestinations(terms, isGuarded)) {
       const { fr, en } = placeWords(destination)
       say({
         at: destination.path,
@@ -72,4 +71,8 @@ export const euTransferScc: Rule = {
       })
     }
   },
+}
+
+function isGuarded({ code, mechanism }: Destination): boolean {
+  return isInEea(code) || mechanism !== undefined
 }

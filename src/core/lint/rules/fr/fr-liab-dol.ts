@@ -1,5 +1,4 @@
-import { carveOutWords, missingCarveOuts } from '#core/lint/carve-outs.ts'
-import { listWords } from '#core/lint/list-words.ts'
+import { missingCarveOuts } from '#core/lint/carve-outs.ts'
 import type { Rule } from '#core/lint/rule.ts'
 
 export const frLiabDol: Rule = {
@@ -35,13 +34,12 @@ export const frLiabDol: Rule = {
   ],
   check: ({ terms }, say) => {
     const missing = missingCarveOuts(terms, ['fraud', 'gross-negligence'])
-    if (missing.length === 0) return
-    const { fr, en } = listWords(missing.map((one) => carveOutWords[one]))
+    if (!missing) return
     say({
       at: 'liab.carveOuts',
       says: {
-        fr: `Les cas hors limites ne nomment pas ${fr}.`,
-        en: `The cases outside the limits do not name ${en}.`,
+        fr: `Les cas hors limites ne nomment pas ${missing.fr}.`,
+        en: `The cases outside the limits do not name ${missing.en}.`,
       },
     })
   },

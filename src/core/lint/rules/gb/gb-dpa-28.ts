@@ -1,7 +1,5 @@
-import { isProcessor, missingDpaElements } from '#core/lint/dpa-elements.ts'
+import { article28Finding } from '#core/lint/dpa-elements.ts'
 import type { Rule } from '#core/lint/rule.ts'
-import { hasClause } from '#core/lint/subject.ts'
-import { joinList } from '#core/locale/join-list.ts'
 
 export const gbDpa28: Rule = {
   id: 'gb-dpa-28',
@@ -16,50 +14,26 @@ export const gbDpa28: Rule = {
     en: 'The UK GDPR asks for a written contract with a set content between controller and processor.',
   },
   remedy: {
-    fr: "Joignez l'annexe form-dpa et complétez les termes dpa.*.",
-    en: 'Attach the annex form-dpa and complete the terms dpa.*.',
+    fr: "Complétez les termes dpa.* ; retirer une ligne rend sa valeur à l'annexe form-dpa.",
+    en: 'Complete the terms dpa.*; removing a line gives the annex form-dpa its own value back.',
   },
   facts: ['GB-10'],
-  paths: ['dpa', 'data.role'],
+  paths: ['dpa.subject', 'dpa.dataTypes', 'dpa.people', 'dpa.security', 'dpa.assistance'],
   examples: [
     { on: 'GB-AGY-0004' },
     {
       on: 'GB-AGY-0004',
-      without: ['form-dpa'],
+      set: { 'dpa.assistance': ['security', 'breach'] },
       finds: {
         says: {
-          fr: "L'annexe sur le traitement des données n'est pas jointe.",
-          en: 'The data processing annex is not attached.',
+          fr: "L'annexe de données ne dit rien de : aide à la sécurité, aux violations, aux analyses et consultations.",
+          en: 'The data annex says nothing of: assistance with security, breaches, impact assessments and consultation.',
         },
       },
     },
   ],
   check: (subject, say) => {
-    if (!isProcessor(subject.terms)) return
-    if (!hasClause(subject, 'form-dpa')) {
-      say({
-        at: 'data',
-        says: {
-          fr: "L'annexe sur le traitement des données n'est pas jointe.",
-          en: 'The data processing annex is not attached.',
-        },
-      })
-      return
-    }
-    const missing = missingDpaElements(subject.terms, 'article-28').map(({ words }) => words)
-    if (missing.length === 0) return
-    say({
-      at: 'dpa',
-      says: {
-        fr: `L'annexe ne dit pas : ${joinList(
-          missing.map(({ fr }) => fr),
-          'fr',
-        )}.`,
-        en: `The annex does not say: ${joinList(
-          missing.map(({ en }) => en),
-          'en',
-        )}.`,
-      },
-    })
+    const found = article28Finding(subject)
+    if (found) say(found)
   },
 }

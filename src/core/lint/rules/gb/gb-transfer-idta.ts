@@ -1,4 +1,4 @@
-import { type Destination, dataDestinations, isInEea } from '#core/lint/data-destinations.ts'
+import { type Destination, isInEea, unguardedDestinations } from '#core/lint/data-destinations.ts'
 import { placeWords } from '#core/lint/place-words.ts'
 import type { Rule } from '#core/lint/rule.ts'
 
@@ -66,8 +66,7 @@ export const gbTransferIdta: Rule = {
     },
   ],
   check: ({ terms }, say) => {
-    for (const destination of dataDestinations(terms)) {
-      if (isFree(destination) || tools.includes(destination.mechanism ?? '')) continue
+    for (const destination of unguardedDestinations(terms, isGuarded)) {
       const { fr, en } = placeWords(destination)
       say({
         at: destination.path,
@@ -80,7 +79,9 @@ export const gbTransferIdta: Rule = {
   },
 }
 
-/** True for a place that data may go to without a tool: at home, or to an adequate country. */
-function isFree({ code }: Destination): boolean {
-  return code === 'GB' || isInEea(code) || adequate.includes(code)
+/** True for a place that data may go to without a tool, at home or to an adequate country, and for one with a tool. */
+function isGuarded({ code, mechanism }: Destination): boolean {
+  return (
+    code === 'GB' || isInEea(code) || adequate.includes(code) || tools.includes(mechanism ?? '')
+  )
 }

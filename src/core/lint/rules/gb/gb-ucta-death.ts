@@ -35,7 +35,7 @@ export const gbUctaDeath: Rule = {
   ],
   check: (subject, say) => {
     if (!hasClause(subject, 'liability-cap')) return
-    if (missingCarveOuts(subject.terms, ['death-injury']).length === 0) return
+    if (!missingCarveOuts(subject.terms, ['death-injury'])) return
     say({
       at: 'liab.carveOuts',
       says: {
