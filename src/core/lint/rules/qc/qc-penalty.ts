@@ -1,5 +1,4 @@
-import { listWords } from '#core/lint/list-words.ts'
-import { penaltyTerms } from '#core/lint/penalty-terms.ts'
+import { penaltyFinding } from '#core/lint/penalty-terms.ts'
 import type { Rule } from '#core/lint/rule.ts'
 
 export const qcPenalty: Rule = {
@@ -34,13 +33,7 @@ export const qcPenalty: Rule = {
     },
   ],
   check: (subject, say) => {
-    const found = penaltyTerms(subject)
-    const [first] = found
-    if (!first) return
-    const { fr, en } = listWords(found.map(({ words }) => words))
-    say({
-      at: first.path,
-      says: { fr: `Le contrat prévoit : ${fr}.`, en: `The contract provides for: ${en}.` },
-    })
+    const found = penaltyFinding(subject)
+    if (found) say(found)
   },
 }
