@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { signedAttributes, writeMessage } from '#core/seal/cms/write-message.ts'
+import { embedMessage } from '#core/seal/pdf/embed-message.ts'
 import { prepareSignature } from '#core/seal/pdf/prepare-signature.ts'
 import { fillHole, findHole } from '#core/seal/pdf/signature-hole.ts'
 import { verifyPdf } from '#core/seal/pdf/verify-pdf.ts'
@@ -96,7 +97,23 @@ describe.skipIf(!isThere('openssl'))('signing a PDF', () => {
     const { certificate, sign } = signing.client
     const attributes = await signedAttributes(kept.digest, certificate)
     const message = writeMessage({ attributes, signature: await sign(attributes), certificate })
-    expect(await failures(fillHole(kept.pdf, message), trustIn(signing))).toEqual([])
+    const { pdf, signer } = await embedMessage(kept.pdf, message)
+    expect(signer.name).toBe('Alex Témoin')
+    expect(await failures(pdf, trustIn(signing))).toEqual([])
+  })
+
+  test('takes no message that is over another file, or has another form', async () => {
+    const facts = { field: 'client', at: now() }
+    const { certificate, sign } = signing.client
+    const other = await prepareSignature(smallPdf({ lines: ['Other'] }), facts)
+    const attributes = await signedAttributes(other.digest, certificate)
+    const message = writeMessage({ attributes, signature: await sign(attributes), certificate })
+    const { pdf } = await prepareSignature(smallPdf(), facts)
+    await expect(embedMessage(pdf, message)).rejects.toMatchObject({ slug: 'digest-differs' })
+    const stamp = await requestTimeStamp(other.signed, signing.authority, now())
+    await expect(embedMessage(other.pdf, stamp)).rejects.toMatchObject({
+      slug: 'content-type-differs',
+    })
   })
 
   test('refuses a field that is not there or signed, a file without room, and too long a message', async () => {

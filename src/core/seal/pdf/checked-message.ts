@@ -10,7 +10,7 @@ import type { PdfSignature } from './read-signatures.ts'
 
 /** The message of a signature whose arithmetic is right. @throws Refusal */
 export async function checkedMessage(
-  signature: PdfSignature,
+  signature: Pick<PdfSignature, 'message' | 'signed'>,
 ): Promise<{ readonly message: SignedMessage; readonly signer: Certificate }> {
   const message = readSignedMessage(signature.message)
   if (message.contentType !== oids.data || message.content) refuse('content-type-differs')
