@@ -81,7 +81,7 @@ export function appliesTo(rule: Rule, { law, type }: Subject, how: 'check' | 'ch
 
 function textReader(rules: readonly Rule[]): (text: WrittenText) => TextReading {
   const readers = rules.filter((rule) => 'checkText' in rule)
-  const remembered = new Map<string, TextReading>()
+  const remembered = new Map<string, Map<string, TextReading>>()
   const read = (text: WrittenText): TextReading => {
     const raised: Raised[] = []
     const crashed: TextCrash[] = []
@@ -97,11 +97,11 @@ function textReader(rules: readonly Rule[]): (text: WrittenText) => TextReading 
   }
   return (text) => {
     if (text.from !== 'clause') return read(text)
-    const key = [text.clause, text.language, text.text].join('\n')
-    const before = remembered.get(key)
-    if (before) return before
-    const reading = read(text)
-    remembered.set(key, reading)
+    const key = `${text.clause} ${text.language}`
+    const ofClause = remembered.get(key) ?? new Map<string, TextReading>()
+    remembered.set(key, ofClause)
+    const reading = ofClause.get(text.text) ?? read(text)
+    ofClause.set(text.text, reading)
     return reading
   }
 }

@@ -12,7 +12,15 @@ export type Word = {
  * Cuts a text into words. Spaces of every kind (also no-break ones), `-` and `'` part words and are none themselves;
  * any other mark is a word of its own, so that no phrase runs across a comma or a full stop. Linear.
  */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+  if (last?.text !== text) last = { text, words: cut(text) }
+  return last.words
+}
+
+/** Many rules read the same text one after the other: it is cut once for all of them. */
+let last: { readonly text: string; readonly words: readonly Word[] } | undefined
+
+function cut(text: string): Word[] {
   return [...text.matchAll(wordOrMark)].map(({ 0: found, index }) => {
     const word = isAscii.test(found) ? found.toLowerCase() : found.toLowerCase().normalize('NFC')
     return { word, plain: withoutAccents(word), from: index, to: index + found.length }

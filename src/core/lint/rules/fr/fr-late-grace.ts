@@ -37,6 +37,7 @@ export const frLateGrace: Rule = {
     const grace = valueWords(late.graceDays)
     say({
       at: 'late.graceAffectsPenalties',
+      fix: { path: 'late.graceAffectsPenalties', value: false },
       says: {
         fr: `Une tolérance de ${grace.fr} retarde les pénalités de retard.`,
         en: `A grace period of ${grace.en} delays late-payment penalties.`,

@@ -55,6 +55,7 @@ export const frLateIndemnity: Rule = {
     const actual = sum && valueWords(sum)
     say({
       at: 'late.fixedSum',
+      fix: { path: 'late.fixedSum', value: '40.00 EUR' },
       says: actual
         ? {
             fr: `L'indemnité forfaitaire de recouvrement est de ${actual.fr}, la loi la fixe à ${due.fr}.`,

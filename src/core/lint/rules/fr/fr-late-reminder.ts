@@ -35,6 +35,7 @@ export const frLateReminder: Rule = {
     if (!late?.needsReminder) return
     say({
       at: 'late.needsReminder',
+      fix: { path: 'late.needsReminder', value: false },
       says: {
         fr: "Les pénalités de retard ne sont dues qu'après un rappel.",
         en: 'Late-payment penalties are due only after a reminder.',
