@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { floorPdf } from './floor-pdf.ts'
 import { floorSite } from './floor-site.ts'
 import { generateRepository } from './generate-repository.ts'
+import { lintCost } from './lint-cost.ts'
 import { type RunCost, measureRun } from './measure-run.ts'
 
 /** One line of the table. */
@@ -46,6 +47,10 @@ export async function benchRuns(
         out,
         ...more,
       ])
+    const check = (path: string) =>
+      measureRun([join(home, 'scripts/clausier.ts'), '--root', root, 'check', path])
+    add('rules, all contracts, after the walk', await lintCost(root))
+    add('check, one contract, from a cold start', await check(`content/contracts/${ids[0]}`))
     const siteOnly = () => build('--no-pdf')
 
     const cold = await siteOnly()
