@@ -42,4 +42,6 @@ export const expectedFindings: Readonly<Record<ExampleBase, readonly ExpectedFin
     { rule: 'q-insurance-unset', why: 'nothing is said of insurance' },
   ],
   'BE-RNW-0006': [{ rule: 'q-insurance-unset', why: 'nothing is said of insurance' }],
+  'BE-RNW-0006/A1': [],
+  'BE-RNW-0006/A2': [],
 }
