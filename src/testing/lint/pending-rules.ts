@@ -5,8 +5,5 @@ import type { RuleId } from '#core/lint/rule.ts'
  * the tests refuse a pending rule that exists.
  */
 export const pendingRules: readonly RuleId[] = [
-  'con-deposit-sum',
-  'con-end-before-start',
   'con-portfolio-conf',
-  'con-renewal-reminder-late',
 ]
