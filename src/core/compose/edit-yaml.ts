@@ -17,7 +17,10 @@ export function setInYaml(text: string, path: string, value: unknown): string {
   const document = parseDocument(text)
   const steps = path.split('.')
   const there = document.getIn(steps, true)
-  if (isPlaced(there)) return splice(text, there.range, flow(value))
+  if (isPlaced(there)) {
+    const [from, to] = there.range
+    return splice(text, [from, lastSign(text, from, to)], flow(value))
+  }
   for (let depth = steps.length - 1; depth >= 0; depth--) {
     const group = depth === 0 ? document.contents : document.getIn(steps.slice(0, depth), true)
     const inner = steps
@@ -68,7 +71,7 @@ function insert(
   const [from, to] = (last && endsOf(last)) ?? [group.range[0], group.range[1]]
   if (group.flow) return `${text.slice(0, to)}, ${key}: ${flow(value)}${text.slice(to)}`
   const indent = ' '.repeat(from - (text.lastIndexOf('\n', from - 1) + 1))
-  const end = endOfLine(text, to)
+  const end = endOfLine(text, lastSign(text, from, to))
   const lineEnd = text.slice(0, end).includes('\r\n') ? '\r\n' : '\n'
   return `${text.slice(0, end)}${lineEnd}${indent}${key}: ${flow(value)}${text.slice(end)}`
 }
@@ -77,6 +80,11 @@ type Range = readonly [number, number, ...number[]]
 
 function splice(text: string, [from, to]: Range, written: string): string {
   return text.slice(0, from) + written + text.slice(to)
+}
+
+/** The end of what is written between two offsets: a block's range runs on to the line below it. */
+function lastSign(text: string, from: number, to: number): number {
+  return from + text.slice(from, to).trimEnd().length
 }
 
 function endsOf({ key, value }: Pair): Range | undefined {

@@ -195,6 +195,18 @@ describe('YAML is edited in place', () => {
     )
     expect(setInYaml(text, 'term.start', '2027-01-04')).toBe(`${text}term: { start: 2027-01-04 }\n`)
   })
+  test('a group written over several lines is replaced whole, and a key joins behind it', () => {
+    const block = 'fees:\n  model: hourly\n  hourly: { rate: 35.00 USD }\nrate:\n  unit: hour\n'
+    expect(setInYaml(block, 'fees', { model: 'retainer' })).toBe(
+      'fees:\n  { model: retainer }\nrate:\n  unit: hour\n',
+    )
+    expect(setInYaml(block, 'rate', { unit: 'month' })).toBe(
+      block.replace('unit: hour', '{ unit: month }'),
+    )
+    expect(setInYaml(block, 'term.start', '2027-01-04')).toBe(
+      `${block}term: { start: 2027-01-04 }\n`,
+    )
+  })
   test('a key goes away with its comma or its line', () => {
     expect(removeInYaml(text, 'doc.date')).toContain('doc: { id: A }   # why')
     expect(removeInYaml(text, 'list')).toBe(text.replace('list: [sepa]\n', ''))

@@ -7,13 +7,21 @@ export function exampleLines({
   text,
   without = [],
   with: extra = [],
+  setInBase = {},
+  signedOn,
+  changedAfterSigning,
 }: RuleExample): string[] {
   return [
+    ...Object.entries(setInBase).map(
+      ([path, value]) => `contract.mdx: ${path}: ${yamlValue(value)}`,
+    ),
     ...Object.entries(set).map(([path, value]) => `${path}: ${yamlValue(value)}`),
     ...Object.entries(comment).map(([path, words]) => `${path}: …  # ${words}`),
     ...without.map((id) => `− <Clause id="${id}" … />`),
     ...extra.map((use) => `+ <Clause id="${use.split('@')[0]}" … />`),
     ...(text ? text.split('\n') : []),
+    ...(signedOn ? [`signedOn: ${signedOn}`] : []),
+    ...(changedAfterSigning ? ['changedAfterSigning: true'] : []),
   ]
 }
 

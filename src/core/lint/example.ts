@@ -10,6 +10,8 @@ export const exampleBases = [
   'GB-AGY-0004-S1',
   'QC-BIL-0005',
   'BE-RNW-0006',
+  'BE-RNW-0006/A1',
+  'BE-RNW-0006/A2',
 ] as const
 export type ExampleBase = (typeof exampleBases)[number]
 
@@ -26,6 +28,12 @@ export type RuleExample = {
   readonly without?: readonly string[]
   /** Clauses or annexes put in, as `id@version`. */
   readonly with?: readonly string[]
+  /** For an addendum: terms of its contract written otherwise, by path. */
+  readonly setInBase?: Readonly<Record<string, unknown>>
+  /** The day of the last signature, from the records: `2027-06-10`. */
+  readonly signedOn?: string
+  /** The text is not the one that was signed. */
+  readonly changedAfterSigning?: true
   /** The finding, or nothing when the rule must be silent. */
   readonly finds?: {
     readonly says: Words

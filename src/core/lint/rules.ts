@@ -30,7 +30,28 @@ import { chLiabGross } from './rules/ch/ch-liab-gross.ts'
 import { chNoncompeteStatus } from './rules/ch/ch-noncompete-status.ts'
 import { chPenalty } from './rules/ch/ch-penalty.ts'
 import { chUid } from './rules/ch/ch-uid.ts'
+import { conCapLtMin } from './rules/con/con-cap-lt-min.ts'
+import { conCurrencyMixed } from './rules/con/con-currency-mixed.ts'
+import { conDepositFirstAfterStart } from './rules/con/con-deposit-first-after-start.ts'
+import { conDepositSum } from './rules/con/con-deposit-sum.ts'
+import { conEndBeforeStart } from './rules/con/con-end-before-start.ts'
+import { conGraceGeDue } from './rules/con/con-grace-ge-due.ts'
+import { conInsuranceBelowCap } from './rules/con/con-insurance-below-cap.ts'
+import { conInvoiceDayRange } from './rules/con/con-invoice-day-range.ts'
+import { conMilestoneOrder } from './rules/con/con-milestone-order.ts'
+import { conMilestoneOutsideTerm } from './rules/con/con-milestone-outside-term.ts'
+import { conNoticeExceedsTerm } from './rules/con/con-notice-exceeds-term.ts'
 import { conProseNumberMismatch } from './rules/con/con-prose-number-mismatch.ts'
+import { conRateUnitMissing } from './rules/con/con-rate-unit-missing.ts'
+import { conRenewalGap } from './rules/con/con-renewal-gap.ts'
+import { conRenewalNoNotice } from './rules/con/con-renewal-no-notice.ts'
+import { conRenewalReminderLate } from './rules/con/con-renewal-reminder-late.ts'
+import { conRetainerHoursVsCap } from './rules/con/con-retainer-hours-vs-cap.ts'
+import { conRolloverGtTerm } from './rules/con/con-rollover-gt-term.ts'
+import { conSignAfterStart } from './rules/con/con-sign-after-start.ts'
+import { conSignOrder } from './rules/con/con-sign-order.ts'
+import { conTotalArith } from './rules/con/con-total-arith.ts'
+import { conTrialGtTerm } from './rules/con/con-trial-gt-term.ts'
 import { euBreach72 } from './rules/eu/eu-breach-72.ts'
 import { euDpa28 } from './rules/eu/eu-dpa-28.ts'
 import { euPlatformWork } from './rules/eu/eu-platform-work.ts'
@@ -245,7 +266,28 @@ export const allRules: readonly Rule[] = [
   chNoncompeteStatus,
   chPenalty,
   chUid,
+  conCapLtMin,
+  conCurrencyMixed,
+  conDepositFirstAfterStart,
+  conDepositSum,
+  conEndBeforeStart,
+  conGraceGeDue,
+  conInsuranceBelowCap,
+  conInvoiceDayRange,
+  conMilestoneOrder,
+  conMilestoneOutsideTerm,
+  conNoticeExceedsTerm,
   conProseNumberMismatch,
+  conRateUnitMissing,
+  conRenewalGap,
+  conRenewalNoNotice,
+  conRenewalReminderLate,
+  conRetainerHoursVsCap,
+  conRolloverGtTerm,
+  conSignAfterStart,
+  conSignOrder,
+  conTotalArith,
+  conTrialGtTerm,
   euBreach72,
   euDpa28,
   euPlatformWork,

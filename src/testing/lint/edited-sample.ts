@@ -1,25 +1,37 @@
 import { parseDocument } from 'yaml'
+import { addendum, asIfSigned } from '#core/change/addendum.ts'
+import { baseOf } from '#core/change/read-addenda.ts'
 import { removeInYaml, setInYaml } from '#core/compose/edit-yaml.ts'
 import type { Contract } from '#core/contract/contract.ts'
 import type { Library, PartyFile } from '#core/contract/library.ts'
 import { readContract } from '#core/contract/read-contract.ts'
 import { termAt, withTerm } from '#core/contract/terms.ts'
 import { type ExampleBase, type RuleExample, exampleBases } from '#core/lint/example.ts'
+import { relatedAmong } from '#core/lint/relate.ts'
 import { type Related, type Subject, subjectOf } from '#core/lint/subject.ts'
 import type { Message } from '#core/report/message.ts'
-import { readRepository } from '#node/repository/repository.ts'
+import { parseDate } from '#core/terms/date.ts'
+import type { DocumentEntry } from '#node/repository/folder-addenda.ts'
+import { documentIn, folderOf, readRepository } from '#node/repository/repository.ts'
 
 const repository = readRepository('.', exampleBases)
 
 /** A sample with a few terms, words or clauses changed: what the walk says of it, and what rules look at. */
-export function editedSample(
-  edit: Omit<RuleExample, 'finds'>,
-  related: Related = relatedTo(edit.on),
-): { subject: Subject | undefined; messages: readonly Message[]; text: string } {
+export function editedSample(edit: Omit<RuleExample, 'finds'>): {
+  subject: Subject | undefined
+  messages: readonly Message[]
+  text: string
+} {
   const { file } = entryOf(edit.on)
   const library = withParties(repository.library, edit)
-  const text = edited(new TextDecoder().decode(file.bytes), edit)
-  const reading = readContract({ path: file.path, bytes: new TextEncoder().encode(text) }, library)
+  const text = edited(textOf(edit.on), edit)
+  const around = edit.on.includes('/') ? aroundAddendum(edit, library) : undefined
+  const reading = readContract(
+    { path: file.path, bytes: encode(text) },
+    library,
+    around && baseOf(around.base, around.earlier.map((one) => addendum(one)).flatMap(asIfSigned)),
+  )
+  const related = { ...(around ?? relatedTo(edit.on)), ...recordsOf(edit) }
   return {
     subject: subjectOf(file.path, reading, related),
     messages: reading.messages,
@@ -32,20 +44,51 @@ export function sampleContract(id: ExampleBase): Contract {
   return entryOf(id).contract
 }
 
-function entryOf(id: ExampleBase) {
-  const entry = repository.contracts.find(({ contract }) => contract.id === id)
+function entryOf(id: ExampleBase): DocumentEntry {
+  const entry = repository.contracts
+    .flatMap((contract) => documentIn(contract, id) ?? [])
+    .find(({ contract }) => contract.id === id)
   if (!entry) throw new Error(`the sample ${id} was not read`)
   return entry
 }
 
+function textOf(id: ExampleBase): string {
+  return new TextDecoder().decode(entryOf(id).file.bytes)
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
 /** A subcontract is looked at with its head contract, and the other way round. */
 function relatedTo(id: ExampleBase): Related {
-  const { contract } = entryOf(id)
-  const base = repository.contracts.find((one) => one.contract.id === contract.terms.doc.base)
-  const subcontracts = repository.contracts
-    .filter((one) => one.contract.terms.doc.base === id)
-    .map((one) => one.contract)
-  return { ...(base && { base: base.contract }), subcontracts }
+  const contracts = new Map(repository.contracts.map(({ contract }) => [contract.id, contract]))
+  return relatedAmong(id, entryOf(id).contract.terms.doc.base, contracts)
+}
+
+/** An addendum is looked at with the contract it stands on, perhaps edited too, and the addenda before it. */
+function aroundAddendum({ on, setInBase: set = {} }: RuleExample, library: Library) {
+  const id = folderOf(on) as ExampleBase
+  const { file } = entryOf(id)
+  const { contract: base, messages } = readContract(
+    { path: file.path, bytes: encode(edited(textOf(id), { set })) },
+    library,
+  )
+  if (!base) throw new Error(messages.map(({ text }) => text.en).join('\n'))
+  const folder = repository.contracts.find(({ contract }) => contract.id === id)
+  const addenda = folder?.addenda.map(({ contract }) => contract) ?? []
+  const earlier = addenda.slice(
+    0,
+    addenda.findIndex((one) => one.id === on),
+  )
+  return { base, earlier }
+}
+
+/** What the records of a contract would say. */
+function recordsOf({ signedOn, changedAfterSigning }: RuleExample): Related {
+  const day = signedOn === undefined ? undefined : parseDate(signedOn)
+  if (signedOn !== undefined && !day) throw new Error(`${signedOn} is no date`)
+  return { ...(day && { signedOn: day }), ...(changedAfterSigning && { changedAfterSigning }) }
 }
 
 const partyPath = /^parties\.(provider|client)\.(.+)$/
@@ -53,7 +96,7 @@ const partyPath = /^parties\.(provider|client)\.(.+)$/
 /** Terms of a party stand in its own file. */
 function withParties(library: Library, { on, set = {} }: Pick<RuleExample, 'on' | 'set'>): Library {
   const parties = new Map(library.parties)
-  const cover = new TextDecoder().decode(entryOf(on).file.bytes)
+  const cover = textOf(folderOf(on) as ExampleBase)
   for (const [path, value] of Object.entries(set)) {
     const [, role = '', inner = ''] = partyPath.exec(path) ?? []
     if (!role) continue

@@ -48,4 +48,6 @@ export const expectedFindings: Readonly<Record<ExampleBase, readonly ExpectedFin
     { rule: 'q-insurance-unset', why: 'nothing is said of insurance' },
     { rule: 'q-thirdparty-unlisted', why: 'creative rows, and no list of third-party materials' },
   ],
+  'BE-RNW-0006/A1': [],
+  'BE-RNW-0006/A2': [],
 }
