@@ -30,26 +30,37 @@ import { chLiabGross } from './rules/ch/ch-liab-gross.ts'
 import { chNoncompeteStatus } from './rules/ch/ch-noncompete-status.ts'
 import { chPenalty } from './rules/ch/ch-penalty.ts'
 import { chUid } from './rules/ch/ch-uid.ts'
+import { conBusinessDaysUndefined } from './rules/con/con-business-days-undefined.ts'
 import { conCapLtMin } from './rules/con/con-cap-lt-min.ts'
 import { conCurrencyMixed } from './rules/con/con-currency-mixed.ts'
+import { conDeliveryAfterDeletion } from './rules/con/con-delivery-after-deletion.ts'
 import { conDepositFirstAfterStart } from './rules/con/con-deposit-first-after-start.ts'
 import { conDepositSum } from './rules/con/con-deposit-sum.ts'
 import { conEndBeforeStart } from './rules/con/con-end-before-start.ts'
+import { conExclusivityConflict } from './rules/con/con-exclusivity-conflict.ts'
+import { conExclusivityNoConsideration } from './rules/con/con-exclusivity-no-consideration.ts'
 import { conGraceGeDue } from './rules/con/con-grace-ge-due.ts'
 import { conInsuranceBelowCap } from './rules/con/con-insurance-below-cap.ts'
 import { conInvoiceDayRange } from './rules/con/con-invoice-day-range.ts'
 import { conMilestoneOrder } from './rules/con/con-milestone-order.ts'
 import { conMilestoneOutsideTerm } from './rules/con/con-milestone-outside-term.ts'
+import { conNewProjectUndefined } from './rules/con/con-new-project-undefined.ts'
 import { conNoticeExceedsTerm } from './rules/con/con-notice-exceeds-term.ts'
 import { conProseNumberMismatch } from './rules/con/con-prose-number-mismatch.ts'
 import { conRateUnitMissing } from './rules/con/con-rate-unit-missing.ts'
 import { conRenewalGap } from './rules/con/con-renewal-gap.ts'
 import { conRenewalNoNotice } from './rules/con/con-renewal-no-notice.ts'
 import { conRenewalReminderLate } from './rules/con/con-renewal-reminder-late.ts'
+import { conResponseGtTurnaround } from './rules/con/con-response-gt-turnaround.ts'
 import { conRetainerHoursVsCap } from './rules/con/con-retainer-hours-vs-cap.ts'
+import { conRevokeConflict } from './rules/con/con-revoke-conflict.ts'
 import { conRolloverGtTerm } from './rules/con/con-rollover-gt-term.ts'
+import { conRushWithoutDefinition } from './rules/con/con-rush-without-definition.ts'
+import { conServiceInExclusions } from './rules/con/con-service-in-exclusions.ts'
+import { conServiceRowIncomplete } from './rules/con/con-service-row-incomplete.ts'
 import { conSignAfterStart } from './rules/con/con-sign-after-start.ts'
 import { conSignOrder } from './rules/con/con-sign-order.ts'
+import { conTimezoneMissing } from './rules/con/con-timezone-missing.ts'
 import { conTotalArith } from './rules/con/con-total-arith.ts'
 import { conTrialGtTerm } from './rules/con/con-trial-gt-term.ts'
 import { euBreach72 } from './rules/eu/eu-breach-72.ts'
@@ -266,26 +277,37 @@ export const allRules: readonly Rule[] = [
   chNoncompeteStatus,
   chPenalty,
   chUid,
+  conBusinessDaysUndefined,
   conCapLtMin,
   conCurrencyMixed,
+  conDeliveryAfterDeletion,
   conDepositFirstAfterStart,
   conDepositSum,
   conEndBeforeStart,
+  conExclusivityConflict,
+  conExclusivityNoConsideration,
   conGraceGeDue,
   conInsuranceBelowCap,
   conInvoiceDayRange,
   conMilestoneOrder,
   conMilestoneOutsideTerm,
+  conNewProjectUndefined,
   conNoticeExceedsTerm,
   conProseNumberMismatch,
   conRateUnitMissing,
   conRenewalGap,
   conRenewalNoNotice,
   conRenewalReminderLate,
+  conResponseGtTurnaround,
   conRetainerHoursVsCap,
+  conRevokeConflict,
   conRolloverGtTerm,
+  conRushWithoutDefinition,
+  conServiceInExclusions,
+  conServiceRowIncomplete,
   conSignAfterStart,
   conSignOrder,
+  conTimezoneMissing,
   conTotalArith,
   conTrialGtTerm,
   euBreach72,
