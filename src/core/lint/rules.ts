@@ -30,22 +30,38 @@ import { chLiabGross } from './rules/ch/ch-liab-gross.ts'
 import { chNoncompeteStatus } from './rules/ch/ch-noncompete-status.ts'
 import { chPenalty } from './rules/ch/ch-penalty.ts'
 import { chUid } from './rules/ch/ch-uid.ts'
+import { conAiOwnership } from './rules/con/con-ai-ownership.ts'
+import { conAiSubprocessor } from './rules/con/con-ai-subprocessor.ts'
+import { conArbitrationAndCourts } from './rules/con/con-arbitration-and-courts.ts'
 import { conBusinessDaysUndefined } from './rules/con/con-business-days-undefined.ts'
 import { conCapLtMin } from './rules/con/con-cap-lt-min.ts'
+import { conCureGtNotice } from './rules/con/con-cure-gt-notice.ts'
 import { conCurrencyMixed } from './rules/con/con-currency-mixed.ts'
 import { conDeliveryAfterDeletion } from './rules/con/con-delivery-after-deletion.ts'
 import { conDepositFirstAfterStart } from './rules/con/con-deposit-first-after-start.ts'
 import { conDepositSum } from './rules/con/con-deposit-sum.ts'
+import { conDocMissingAnnex } from './rules/con/con-doc-missing-annex.ts'
+import { conDocOrderGap } from './rules/con/con-doc-order-gap.ts'
+import { conEaVsDocuments } from './rules/con/con-ea-vs-documents.ts'
 import { conEndBeforeStart } from './rules/con/con-end-before-start.ts'
 import { conExclusivityConflict } from './rules/con/con-exclusivity-conflict.ts'
 import { conExclusivityNoConsideration } from './rules/con/con-exclusivity-no-consideration.ts'
 import { conGraceGeDue } from './rules/con/con-grace-ge-due.ts'
 import { conInsuranceBelowCap } from './rules/con/con-insurance-below-cap.ts'
 import { conInvoiceDayRange } from './rules/con/con-invoice-day-range.ts'
+import { conIpChain } from './rules/con/con-ip-chain.ts'
+import { conIpInterimGap } from './rules/con/con-ip-interim-gap.ts'
+import { conIpThirdpartyExclusive } from './rules/con/con-ip-thirdparty-exclusive.ts'
+import { conLawForumMismatch } from './rules/con/con-law-forum-mismatch.ts'
+import { conLawPlaceholder } from './rules/con/con-law-placeholder.ts'
+import { conLawUnrelated } from './rules/con/con-law-unrelated.ts'
 import { conMilestoneOrder } from './rules/con/con-milestone-order.ts'
 import { conMilestoneOutsideTerm } from './rules/con/con-milestone-outside-term.ts'
 import { conNewProjectUndefined } from './rules/con/con-new-project-undefined.ts'
+import { conNoticeEmailMissing } from './rules/con/con-notice-email-missing.ts'
+import { conNoticeEmailSame } from './rules/con/con-notice-email-same.ts'
 import { conNoticeExceedsTerm } from './rules/con/con-notice-exceeds-term.ts'
+import { conPortfolioConf } from './rules/con/con-portfolio-conf.ts'
 import { conProseNumberMismatch } from './rules/con/con-prose-number-mismatch.ts'
 import { conRateUnitMissing } from './rules/con/con-rate-unit-missing.ts'
 import { conRenewalGap } from './rules/con/con-renewal-gap.ts'
@@ -60,6 +76,7 @@ import { conServiceInExclusions } from './rules/con/con-service-in-exclusions.ts
 import { conServiceRowIncomplete } from './rules/con/con-service-row-incomplete.ts'
 import { conSignAfterStart } from './rules/con/con-sign-after-start.ts'
 import { conSignOrder } from './rules/con/con-sign-order.ts'
+import { conSummaryStale } from './rules/con/con-summary-stale.ts'
 import { conTimezoneMissing } from './rules/con/con-timezone-missing.ts'
 import { conTotalArith } from './rules/con/con-total-arith.ts'
 import { conTrialGtTerm } from './rules/con/con-trial-gt-term.ts'
@@ -277,22 +294,38 @@ export const allRules: readonly Rule[] = [
   chNoncompeteStatus,
   chPenalty,
   chUid,
+  conAiOwnership,
+  conAiSubprocessor,
+  conArbitrationAndCourts,
   conBusinessDaysUndefined,
   conCapLtMin,
+  conCureGtNotice,
   conCurrencyMixed,
   conDeliveryAfterDeletion,
   conDepositFirstAfterStart,
   conDepositSum,
+  conDocMissingAnnex,
+  conDocOrderGap,
+  conEaVsDocuments,
   conEndBeforeStart,
   conExclusivityConflict,
   conExclusivityNoConsideration,
   conGraceGeDue,
   conInsuranceBelowCap,
   conInvoiceDayRange,
+  conIpChain,
+  conIpInterimGap,
+  conIpThirdpartyExclusive,
+  conLawForumMismatch,
+  conLawPlaceholder,
+  conLawUnrelated,
   conMilestoneOrder,
   conMilestoneOutsideTerm,
   conNewProjectUndefined,
+  conNoticeEmailMissing,
+  conNoticeEmailSame,
   conNoticeExceedsTerm,
+  conPortfolioConf,
   conProseNumberMismatch,
   conRateUnitMissing,
   conRenewalGap,
@@ -307,6 +340,7 @@ export const allRules: readonly Rule[] = [
   conServiceRowIncomplete,
   conSignAfterStart,
   conSignOrder,
+  conSummaryStale,
   conTimezoneMissing,
   conTotalArith,
   conTrialGtTerm,
