@@ -30,6 +30,10 @@ import { chLiabGross } from './rules/ch/ch-liab-gross.ts'
 import { chNoncompeteStatus } from './rules/ch/ch-noncompete-status.ts'
 import { chPenalty } from './rules/ch/ch-penalty.ts'
 import { chUid } from './rules/ch/ch-uid.ts'
+import { conAddendumBaseMissing } from './rules/con/con-addendum-base-missing.ts'
+import { conAddendumChain } from './rules/con/con-addendum-chain.ts'
+import { conAddendumRateDelta } from './rules/con/con-addendum-rate-delta.ts'
+import { conAddendumRetro } from './rules/con/con-addendum-retro.ts'
 import { conAiOwnership } from './rules/con/con-ai-ownership.ts'
 import { conAiSubprocessor } from './rules/con/con-ai-subprocessor.ts'
 import { conArbitrationAndCourts } from './rules/con/con-arbitration-and-courts.ts'
@@ -63,6 +67,8 @@ import { conNoticeEmailSame } from './rules/con/con-notice-email-same.ts'
 import { conNoticeExceedsTerm } from './rules/con/con-notice-exceeds-term.ts'
 import { conPortfolioConf } from './rules/con/con-portfolio-conf.ts'
 import { conProseNumberMismatch } from './rules/con/con-prose-number-mismatch.ts'
+import { conRateChangeInFixedTerm } from './rules/con/con-rate-change-in-fixed-term.ts'
+import { conRateNoticeShort } from './rules/con/con-rate-notice-short.ts'
 import { conRateUnitMissing } from './rules/con/con-rate-unit-missing.ts'
 import { conRenewalGap } from './rules/con/con-renewal-gap.ts'
 import { conRenewalNoNotice } from './rules/con/con-renewal-no-notice.ts'
@@ -76,7 +82,11 @@ import { conServiceInExclusions } from './rules/con/con-service-in-exclusions.ts
 import { conServiceRowIncomplete } from './rules/con/con-service-row-incomplete.ts'
 import { conSignAfterStart } from './rules/con/con-sign-after-start.ts'
 import { conSignOrder } from './rules/con/con-sign-order.ts'
+import { conSubcontractFlowdown } from './rules/con/con-subcontract-flowdown.ts'
+import { conSubcontractPayment } from './rules/con/con-subcontract-payment.ts'
 import { conSummaryStale } from './rules/con/con-summary-stale.ts'
+import { conSuspensionOpenEnded } from './rules/con/con-suspension-open-ended.ts'
+import { conSuspensionOutsideTerm } from './rules/con/con-suspension-outside-term.ts'
 import { conTimezoneMissing } from './rules/con/con-timezone-missing.ts'
 import { conTotalArith } from './rules/con/con-total-arith.ts'
 import { conTrialGtTerm } from './rules/con/con-trial-gt-term.ts'
@@ -294,6 +304,10 @@ export const allRules: readonly Rule[] = [
   chNoncompeteStatus,
   chPenalty,
   chUid,
+  conAddendumBaseMissing,
+  conAddendumChain,
+  conAddendumRateDelta,
+  conAddendumRetro,
   conAiOwnership,
   conAiSubprocessor,
   conArbitrationAndCourts,
@@ -327,6 +341,8 @@ export const allRules: readonly Rule[] = [
   conNoticeExceedsTerm,
   conPortfolioConf,
   conProseNumberMismatch,
+  conRateChangeInFixedTerm,
+  conRateNoticeShort,
   conRateUnitMissing,
   conRenewalGap,
   conRenewalNoNotice,
@@ -340,7 +356,11 @@ export const allRules: readonly Rule[] = [
   conServiceRowIncomplete,
   conSignAfterStart,
   conSignOrder,
+  conSubcontractFlowdown,
+  conSubcontractPayment,
   conSummaryStale,
+  conSuspensionOpenEnded,
+  conSuspensionOutsideTerm,
   conTimezoneMissing,
   conTotalArith,
   conTrialGtTerm,
