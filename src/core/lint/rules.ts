@@ -165,6 +165,7 @@ import { genDependencyMissing } from './rules/gen/gen-dependency-missing.ts'
 import { genEmploymentVocabEn } from './rules/gen/gen-employment-vocab-en.ts'
 import { genEmploymentVocabFr } from './rules/gen/gen-employment-vocab-fr.ts'
 import { genFactStale } from './rules/gen/gen-fact-stale.ts'
+import { genLocaleMismatch } from './rules/gen/gen-locale-mismatch.ts'
 import { genPartyAddressMissing } from './rules/gen/gen-party-address-missing.ts'
 import { genPartyNameMissing } from './rules/gen/gen-party-name-missing.ts'
 import { genPlaceholderLeft } from './rules/gen/gen-placeholder-left.ts'
@@ -439,6 +440,7 @@ export const allRules: readonly Rule[] = [
   genEmploymentVocabEn,
   genEmploymentVocabFr,
   genFactStale,
+  genLocaleMismatch,
   genPartyAddressMissing,
   genPartyNameMissing,
   genPlaceholderLeft,
