@@ -161,6 +161,7 @@ import { genClauseMissingCore } from './rules/gen/gen-clause-missing-core.ts'
 import { genClientContactMissing } from './rules/gen/gen-client-contact-missing.ts'
 import { genConsumerClient } from './rules/gen/gen-consumer-client.ts'
 import { genCrossrefBroken } from './rules/gen/gen-crossref-broken.ts'
+import { genDefinedTerm } from './rules/gen/gen-defined-term.ts'
 import { genDependencyMissing } from './rules/gen/gen-dependency-missing.ts'
 import { genEmploymentVocabEn } from './rules/gen/gen-employment-vocab-en.ts'
 import { genEmploymentVocabFr } from './rules/gen/gen-employment-vocab-fr.ts'
@@ -436,6 +437,7 @@ export const allRules: readonly Rule[] = [
   genClientContactMissing,
   genConsumerClient,
   genCrossrefBroken,
+  genDefinedTerm,
   genDependencyMissing,
   genEmploymentVocabEn,
   genEmploymentVocabFr,
