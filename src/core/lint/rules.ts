@@ -70,6 +70,7 @@ import { conProseNumberMismatch } from './rules/con/con-prose-number-mismatch.ts
 import { conRateChangeInFixedTerm } from './rules/con/con-rate-change-in-fixed-term.ts'
 import { conRateNoticeShort } from './rules/con/con-rate-notice-short.ts'
 import { conRateUnitMissing } from './rules/con/con-rate-unit-missing.ts'
+import { conRecitalNumber } from './rules/con/con-recital-number.ts'
 import { conRenewalGap } from './rules/con/con-renewal-gap.ts'
 import { conRenewalNoNotice } from './rules/con/con-renewal-no-notice.ts'
 import { conRenewalReminderLate } from './rules/con/con-renewal-reminder-late.ts'
@@ -346,6 +347,7 @@ export const allRules: readonly Rule[] = [
   conRateChangeInFixedTerm,
   conRateNoticeShort,
   conRateUnitMissing,
+  conRecitalNumber,
   conRenewalGap,
   conRenewalNoNotice,
   conRenewalReminderLate,
