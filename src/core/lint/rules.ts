@@ -30,26 +30,65 @@ import { chLiabGross } from './rules/ch/ch-liab-gross.ts'
 import { chNoncompeteStatus } from './rules/ch/ch-noncompete-status.ts'
 import { chPenalty } from './rules/ch/ch-penalty.ts'
 import { chUid } from './rules/ch/ch-uid.ts'
+import { conAddendumBaseMissing } from './rules/con/con-addendum-base-missing.ts'
+import { conAddendumChain } from './rules/con/con-addendum-chain.ts'
+import { conAddendumRateDelta } from './rules/con/con-addendum-rate-delta.ts'
+import { conAddendumRetro } from './rules/con/con-addendum-retro.ts'
+import { conAiOwnership } from './rules/con/con-ai-ownership.ts'
+import { conAiSubprocessor } from './rules/con/con-ai-subprocessor.ts'
+import { conArbitrationAndCourts } from './rules/con/con-arbitration-and-courts.ts'
+import { conBusinessDaysUndefined } from './rules/con/con-business-days-undefined.ts'
 import { conCapLtMin } from './rules/con/con-cap-lt-min.ts'
+import { conCureGtNotice } from './rules/con/con-cure-gt-notice.ts'
 import { conCurrencyMixed } from './rules/con/con-currency-mixed.ts'
+import { conDeliveryAfterDeletion } from './rules/con/con-delivery-after-deletion.ts'
 import { conDepositFirstAfterStart } from './rules/con/con-deposit-first-after-start.ts'
 import { conDepositSum } from './rules/con/con-deposit-sum.ts'
+import { conDocMissingAnnex } from './rules/con/con-doc-missing-annex.ts'
+import { conDocOrderGap } from './rules/con/con-doc-order-gap.ts'
+import { conEaVsDocuments } from './rules/con/con-ea-vs-documents.ts'
 import { conEndBeforeStart } from './rules/con/con-end-before-start.ts'
+import { conExclusivityConflict } from './rules/con/con-exclusivity-conflict.ts'
+import { conExclusivityNoConsideration } from './rules/con/con-exclusivity-no-consideration.ts'
 import { conGraceGeDue } from './rules/con/con-grace-ge-due.ts'
 import { conInsuranceBelowCap } from './rules/con/con-insurance-below-cap.ts'
 import { conInvoiceDayRange } from './rules/con/con-invoice-day-range.ts'
+import { conIpChain } from './rules/con/con-ip-chain.ts'
+import { conIpInterimGap } from './rules/con/con-ip-interim-gap.ts'
+import { conIpThirdpartyExclusive } from './rules/con/con-ip-thirdparty-exclusive.ts'
+import { conLawForumMismatch } from './rules/con/con-law-forum-mismatch.ts'
+import { conLawPlaceholder } from './rules/con/con-law-placeholder.ts'
+import { conLawUnrelated } from './rules/con/con-law-unrelated.ts'
 import { conMilestoneOrder } from './rules/con/con-milestone-order.ts'
 import { conMilestoneOutsideTerm } from './rules/con/con-milestone-outside-term.ts'
+import { conNewProjectUndefined } from './rules/con/con-new-project-undefined.ts'
+import { conNoticeEmailMissing } from './rules/con/con-notice-email-missing.ts'
+import { conNoticeEmailSame } from './rules/con/con-notice-email-same.ts'
 import { conNoticeExceedsTerm } from './rules/con/con-notice-exceeds-term.ts'
+import { conPortfolioConf } from './rules/con/con-portfolio-conf.ts'
 import { conProseNumberMismatch } from './rules/con/con-prose-number-mismatch.ts'
+import { conRateChangeInFixedTerm } from './rules/con/con-rate-change-in-fixed-term.ts'
+import { conRateNoticeShort } from './rules/con/con-rate-notice-short.ts'
 import { conRateUnitMissing } from './rules/con/con-rate-unit-missing.ts'
+import { conRecitalNumber } from './rules/con/con-recital-number.ts'
 import { conRenewalGap } from './rules/con/con-renewal-gap.ts'
 import { conRenewalNoNotice } from './rules/con/con-renewal-no-notice.ts'
 import { conRenewalReminderLate } from './rules/con/con-renewal-reminder-late.ts'
+import { conResponseGtTurnaround } from './rules/con/con-response-gt-turnaround.ts'
 import { conRetainerHoursVsCap } from './rules/con/con-retainer-hours-vs-cap.ts'
+import { conRevokeConflict } from './rules/con/con-revoke-conflict.ts'
 import { conRolloverGtTerm } from './rules/con/con-rollover-gt-term.ts'
+import { conRushWithoutDefinition } from './rules/con/con-rush-without-definition.ts'
+import { conServiceInExclusions } from './rules/con/con-service-in-exclusions.ts'
+import { conServiceRowIncomplete } from './rules/con/con-service-row-incomplete.ts'
 import { conSignAfterStart } from './rules/con/con-sign-after-start.ts'
 import { conSignOrder } from './rules/con/con-sign-order.ts'
+import { conSubcontractFlowdown } from './rules/con/con-subcontract-flowdown.ts'
+import { conSubcontractPayment } from './rules/con/con-subcontract-payment.ts'
+import { conSummaryStale } from './rules/con/con-summary-stale.ts'
+import { conSuspensionOpenEnded } from './rules/con/con-suspension-open-ended.ts'
+import { conSuspensionOutsideTerm } from './rules/con/con-suspension-outside-term.ts'
+import { conTimezoneMissing } from './rules/con/con-timezone-missing.ts'
 import { conTotalArith } from './rules/con/con-total-arith.ts'
 import { conTrialGtTerm } from './rules/con/con-trial-gt-term.ts'
 import { euBreach72 } from './rules/eu/eu-breach-72.ts'
@@ -123,10 +162,12 @@ import { genClauseMissingCore } from './rules/gen/gen-clause-missing-core.ts'
 import { genClientContactMissing } from './rules/gen/gen-client-contact-missing.ts'
 import { genConsumerClient } from './rules/gen/gen-consumer-client.ts'
 import { genCrossrefBroken } from './rules/gen/gen-crossref-broken.ts'
+import { genDefinedTerm } from './rules/gen/gen-defined-term.ts'
 import { genDependencyMissing } from './rules/gen/gen-dependency-missing.ts'
 import { genEmploymentVocabEn } from './rules/gen/gen-employment-vocab-en.ts'
 import { genEmploymentVocabFr } from './rules/gen/gen-employment-vocab-fr.ts'
 import { genFactStale } from './rules/gen/gen-fact-stale.ts'
+import { genLocaleMismatch } from './rules/gen/gen-locale-mismatch.ts'
 import { genPartyAddressMissing } from './rules/gen/gen-party-address-missing.ts'
 import { genPartyNameMissing } from './rules/gen/gen-party-name-missing.ts'
 import { genPlaceholderLeft } from './rules/gen/gen-placeholder-left.ts'
@@ -266,26 +307,65 @@ export const allRules: readonly Rule[] = [
   chNoncompeteStatus,
   chPenalty,
   chUid,
+  conAddendumBaseMissing,
+  conAddendumChain,
+  conAddendumRateDelta,
+  conAddendumRetro,
+  conAiOwnership,
+  conAiSubprocessor,
+  conArbitrationAndCourts,
+  conBusinessDaysUndefined,
   conCapLtMin,
+  conCureGtNotice,
   conCurrencyMixed,
+  conDeliveryAfterDeletion,
   conDepositFirstAfterStart,
   conDepositSum,
+  conDocMissingAnnex,
+  conDocOrderGap,
+  conEaVsDocuments,
   conEndBeforeStart,
+  conExclusivityConflict,
+  conExclusivityNoConsideration,
   conGraceGeDue,
   conInsuranceBelowCap,
   conInvoiceDayRange,
+  conIpChain,
+  conIpInterimGap,
+  conIpThirdpartyExclusive,
+  conLawForumMismatch,
+  conLawPlaceholder,
+  conLawUnrelated,
   conMilestoneOrder,
   conMilestoneOutsideTerm,
+  conNewProjectUndefined,
+  conNoticeEmailMissing,
+  conNoticeEmailSame,
   conNoticeExceedsTerm,
+  conPortfolioConf,
   conProseNumberMismatch,
+  conRateChangeInFixedTerm,
+  conRateNoticeShort,
   conRateUnitMissing,
+  conRecitalNumber,
   conRenewalGap,
   conRenewalNoNotice,
   conRenewalReminderLate,
+  conResponseGtTurnaround,
   conRetainerHoursVsCap,
+  conRevokeConflict,
   conRolloverGtTerm,
+  conRushWithoutDefinition,
+  conServiceInExclusions,
+  conServiceRowIncomplete,
   conSignAfterStart,
   conSignOrder,
+  conSubcontractFlowdown,
+  conSubcontractPayment,
+  conSummaryStale,
+  conSuspensionOpenEnded,
+  conSuspensionOutsideTerm,
+  conTimezoneMissing,
   conTotalArith,
   conTrialGtTerm,
   euBreach72,
@@ -359,10 +439,12 @@ export const allRules: readonly Rule[] = [
   genClientContactMissing,
   genConsumerClient,
   genCrossrefBroken,
+  genDefinedTerm,
   genDependencyMissing,
   genEmploymentVocabEn,
   genEmploymentVocabFr,
   genFactStale,
+  genLocaleMismatch,
   genPartyAddressMissing,
   genPartyNameMissing,
   genPlaceholderLeft,

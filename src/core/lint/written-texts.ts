@@ -70,9 +70,16 @@ function isFreeText(path: string): boolean {
   return shape?.codes === undefined && (shape?.kind?.kind === 'text' || shape?.kind === undefined)
 }
 
-/** The words of clauses as they read in this contract, without the tables and panels made from terms. */
-export function clauseTexts({ contract, clauses }: Subject): WrittenText[] {
-  const places = new Map(clauses.map(({ id, place }) => [id, place]))
+/**
+ * The words of clauses as they read in this contract, without the tables and panels made from terms.
+ * @param isWanted leaves clauses out by their id
+ */
+export function clauseTexts(
+  { contract, clauses }: Subject,
+  isWanted: (id: string) => boolean = () => true,
+): WrittenText[] {
+  const wanted = clauses.filter(({ id }) => isWanted(id))
+  const places = new Map(wanted.map(({ id, place }) => [id, place]))
   return (contract?.parts ?? []).flatMap(({ language, sections }) =>
     sections.flatMap((section) => {
       const place = section.clause && places.get(section.clause.id)

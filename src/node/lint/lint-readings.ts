@@ -18,12 +18,12 @@ export function lintReadings(
     readings.flatMap(({ reading: { contract } }) => (contract ? [[contract.id, contract]] : [])),
   )
   const wanted = readings.filter(({ path }) => isWanted(path))
-  const results = wanted.flatMap(({ path, reading, base, earlier }) => {
+  const results = wanted.flatMap(({ path, reading, base, earlier, signing }) => {
     const doc = reading.draft?.terms.doc
-    const related = base
+    const around = base
       ? { base, ...(earlier && { earlier }) }
       : relatedAmong(doc?.id ?? undefined, doc?.base, contracts)
-    const subject = subjectOf(path, reading, related)
+    const subject = subjectOf(path, reading, { ...around, ...signing })
     return subject ? [lint(subject)] : []
   })
   return {

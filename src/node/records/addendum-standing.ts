@@ -1,11 +1,10 @@
 import type { Contract } from '#core/contract/contract.ts'
-import { readRecord } from '#core/life/records/read-record.ts'
 import { usualDelays } from '#core/life/state/delays.ts'
 import { type LifeEvent, lifeEvents } from '#core/life/state/events.ts'
 import { lifeFacts } from '#core/life/state/facts.ts'
 import { negotiationOn } from '#core/life/state/negotiation.ts'
 import type { PlainDate } from '#core/terms/date.ts'
-import { filesIn, readSource } from '#node/repository/read-files.ts'
+import { recordsIn } from './records-in.ts'
 
 /** Where an addendum stands by its records. */
 export type AddendumStanding = {
@@ -50,15 +49,4 @@ export function contractSignedOn(
 /** All that is recorded counts, whatever day it is. */
 function lastDay(events: readonly LifeEvent[]): PlainDate {
   return { kind: 'date', iso: events.at(-1)?.on ?? '1900-01-01' }
-}
-
-/** The records of a contract that can be read, in the order of their numbers; the others are reported elsewhere. */
-function recordsIn(root: string, folder: string) {
-  const path = `content/contracts/${folder}/records`
-  const names = filesIn(root, path).filter((name) => /^\d.*\.json$/.test(name))
-  return names.flatMap((name) => {
-    const source = readSource(root, `${path}/${name}`)
-    const file = source && readRecord(source).file
-    return file ? [file.record] : []
-  })
 }

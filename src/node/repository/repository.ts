@@ -11,6 +11,8 @@ import {
   addendumNumbers,
   readFolderAddenda,
 } from './folder-addenda.ts'
+import { recordsIn } from '#node/records/records-in.ts'
+import { type Signing, signingOf } from '#node/records/signing-of.ts'
 import { loadLibrary } from './load-library.ts'
 import { foldersIn, readSource } from './read-files.ts'
 
@@ -27,6 +29,8 @@ export type DocumentReading = {
   /** For an addendum: the contract it stands under, and the addenda before it. */
   readonly base?: Contract
   readonly earlier?: readonly Contract[]
+  /** What its records say of its signature. */
+  readonly signing?: Signing
 }
 
 /** Folder names under `content/contracts`, in order. */
@@ -62,12 +66,29 @@ export function readContractFolder(
   const isFit = contract && !report.failed
   const read = readFolderAddenda(root, folder, isFit ? contract : undefined, library)
   const said = [...messages, ...report.messages, ...read.messages]
-  const readings = [{ path, reading }, ...(isFit ? addendumReadings(read.readings, contract) : [])]
+  const documents = [{ path, reading }, ...(isFit ? addendumReadings(read.readings, contract) : [])]
+  const readings = isFit ? withSigning(documents, root, folder, contract) : documents
   return {
     ...(isFit && { entry: { folder, file, contract, taken, addenda: read.addenda } }),
     readings,
     messages: said,
   }
+}
+
+function withSigning(
+  readings: readonly DocumentReading[],
+  root: string,
+  folder: string,
+  contract: Contract,
+): DocumentReading[] {
+  const addenda = readings.flatMap(({ base, reading }) =>
+    base && reading.contract ? [reading.contract] : [],
+  )
+  const signings = signingOf(recordsIn(root, folder), contract, addenda)
+  return readings.map((one) => {
+    const signing = signings.get(one.reading.contract?.id ?? '')
+    return { ...one, ...(signing && { signing }) }
+  })
 }
 
 function addendumReadings(readings: readonly AddendumReading[], base: Contract): DocumentReading[] {

@@ -128,6 +128,7 @@ describe('English', () => {
     'section 12.3',
     '17 U.S.C. 101',
     'every 2 weeks',
+    'the Services performed during one calendar month',
     '24/7',
     '5:00 p.m. each Friday',
     'Albany, NY 12200',

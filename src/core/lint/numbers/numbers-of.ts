@@ -58,7 +58,7 @@ function placed(
 
 /** « un délai d'un mois », « sous un jour », `one month`: here the article is a number; « la validité d'une heure » has none. */
 function countsOne(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text === 'one') return true
   const before = tokens[at - 1]?.text ?? ''
+  if (tokens[at]?.text === 'one') return !/^(?:during|per|any|each)$/.test(before)
   return /^(?:delai|preavis|duree|periode|terme|avance|sous|dans)$/.test(before)
 }

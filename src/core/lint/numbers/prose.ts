@@ -37,10 +37,7 @@ function proseTexts(subject: Subject): WrittenText[] {
   const withNumbers = new Set(
     subject.clauses.filter(({ clause }) => hasNumbers(clause)).map(({ id }) => id),
   )
-  const ofClauses =
-    withNumbers.size > 0
-      ? clauseTexts(subject).filter(({ clause }) => withNumbers.has(clause ?? ''))
-      : []
+  const ofClauses = withNumbers.size > 0 ? clauseTexts(subject, (id) => withNumbers.has(id)) : []
   return [...sentencesIn(subject), ...specialTexts(subject), ...ofClauses]
 }
 

@@ -3,6 +3,9 @@ import type { Rule } from '#core/lint/rule.ts'
 
 const veterans = phraseFinder(['anciens combattants', 'Veterans Affairs'], { withoutAccents: true })
 
+/** Spares most texts the search word by word. */
+const mayNameVeterans = /combattant|veteran/i
+
 /** « l'AG » as one who acts; « l'AG » is also a general meeting, which one convenes or minutes. */
 const asActor =
   /(?<![\p{L}\p{N}])(?:par l['’]AG|l['’]AG (?:s['’]engage|ne|n['’]|est|sera|a|doit|peut|fournit|remet|exécute|assure|respecte|conserve|facture|perçoit|reste|garantit))(?![\p{L}\p{N}])/gu
@@ -52,7 +55,8 @@ export const genVaMistranslation: Rule = {
     },
   ],
   checkText: ({ text }, say) => {
-    const spans = [...veterans(text).map(({ span }) => span), ...(text.match(asActor) ?? [])]
+    const named = mayNameVeterans.test(text) ? veterans(text).map(({ span }) => span) : []
+    const spans = [...named, ...(text.match(asActor) ?? [])]
     for (const span of spans)
       say({
         span,
