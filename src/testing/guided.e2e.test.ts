@@ -73,9 +73,9 @@ describe('new asks', () => {
       answered([
         ['Garder ces valeurs', `${down}`],
         ['Non', enter],
-        ['Laquelle changer', enter],
+        ['Que changer', enter],
         ['Délai de validation ? (maintenant : 5 jours ouvrés, proposition)', `8${enter}`],
-        ['Laquelle changer', keys.up],
+        ['Que changer', keys.up],
         ["● C'est bien ainsi", enter],
       ]),
       { client: 'exemple-sarl' },
@@ -257,12 +257,11 @@ const you: readonly Step[] = [
   ['Logo', enter],
   ['Garder ces délais', down],
   ['● Non', enter],
-  ['relecture interne', enter],
-  ['client pour commenter', `7${enter}`],
-  ["avant l'archivage", enter],
-  ['rappel avant la fin', enter],
-  ['avant la date limite', enter],
-  ['entre deux bilans', enter],
+  ['Que changer', down],
+  ['● Jours laissés au client', enter],
+  ['client pour commenter ? (maintenant : 5, usage)', `7${enter}`],
+  ['Que changer', keys.up],
+  ["● C'est bien ainsi", enter],
 ]
 
 describe.runIf(hasTerminal)('on a real terminal', () => {

@@ -10,9 +10,11 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { parse } from 'yaml'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newContract } from '#node/command/new.ts'
 import type { Options } from '#node/command/verb.ts'
+import { readRepository } from '#node/repository/repository.ts'
 import { writeNewFiles } from '#node/compose/write-contract.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 
@@ -65,6 +67,38 @@ describe('new by options', () => {
     })
     expect(readFileSync(join(root, 'content/parties/cafe-d-ete.yaml'), 'utf8')).toContain(name)
     expect(clausier('check').status).toBe(0)
+  })
+
+  test.each([
+    ['an apostrophe and accents', "L'Atelier de l'Été d'Anaïs", 'l-atelier-de-l-ete-d-anais'],
+    ['right-to-left text', 'شركة المثال', 'client'],
+    ['an emoji alone', '🌞', 'client'],
+    ['300 characters', 'É'.repeat(300), 'e'.repeat(48)],
+    ['quotes, a colon and a hash', '"Zoé": 100 % #1', 'zoe-100-1'],
+  ])(
+    'a client named with %s is written, checks, and stands in the contract',
+    async (_, name, slug) => {
+      const done = await run({ ...usual, client: name, clientSet: clientDetails, yes: true })
+      expect(done.said).not.toContain('error')
+      expect(done.status).toBe(0)
+      const party = readFileSync(join(root, `content/parties/${slug}.yaml`), 'utf8')
+      expect(parse(party)).toMatchObject({ legalName: name })
+      const { contracts } = readRepository(root)
+      const made = contracts.find(({ contract }) => contract.text.includes(name))
+      expect(made?.contract.terms.parties?.client).toMatchObject({ legalName: name })
+    },
+  )
+
+  test.each([
+    ['301 characters', 'É'.repeat(301)],
+    ['a character that turns the reading direction', 'Atelier\u202eTéÉ'],
+    ['a character that cannot be seen', 'Atelier\u200b'],
+    ['nothing but spaces', '   '],
+  ])('a client named with %s is refused, nothing written', async (_, name) => {
+    const before = tree()
+    const done = await run({ ...usual, client: name, clientSet: clientDetails, yes: true })
+    expect(done.status).not.toBe(0)
+    expect(tree()).toEqual(before)
   })
 
   test('what is missing is one message that lists the options, exit 2, nothing written', () => {
@@ -144,6 +178,22 @@ test('two files are written together or not at all', async () => {
   const interrupted = AbortSignal.abort()
   await expect(writeNewFiles(root, files, interrupted, 'en')).rejects.toThrow('nothing was written')
   expect(tree()).toEqual(before)
+})
+
+test('an id that another run took a moment ago is not overwritten', async () => {
+  const files = [
+    { path: 'content/parties/a.yaml', text: 'a' },
+    { path: 'content/contracts/FR-ADM-0099/contract.mdx', text: 'mine' },
+  ]
+  const signal = new AbortController().signal
+  const runs = await Promise.allSettled([
+    writeNewFiles(root, [files[1] ?? { path: '', text: '' }], signal, 'en'),
+    writeNewFiles(root, files, signal, 'en'),
+  ])
+  expect(runs.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(readFileSync(join(root, 'content/contracts/FR-ADM-0099/contract.mdx'), 'utf8')).toBe(
+    'mine',
+  )
 })
 
 describe('duplicate', () => {
@@ -245,14 +295,15 @@ describe('init', () => {
   }
 })
 
-const details = [
+const clientDetails = [
   'kind=company',
   'address=1 rue X, 75000 Paris, France',
   'email=x@example.org',
   'signatory.name=Zoé Été',
   'signatory.title=Gérante',
   'registrations=[{ scheme: SIREN, value: "732 829 320" }]',
-].flatMap((one) => ['--client-set', one])
+]
+const details = clientDetails.flatMap((one) => ['--client-set', one])
 
 function clausier(...given: string[]) {
   return spawnSync(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { openShelf } from '#node/compose/repository-shelf.ts'
 import { coreClauses as core } from './core-clauses.ts'
@@ -69,6 +70,27 @@ describe.each(contracts.map((template) => [template.meta.id, template] as const)
     )
   },
 )
+
+/** A client addendum rests on its master agreement, a master on its addenda: together they lack nothing. */
+test('no essential or core clause is missing from a template that is no contract by itself', () => {
+  const idsOf = (id: string) =>
+    templates
+      .filter(({ meta }) => meta.id === id)
+      .flatMap(({ body }) => pinned(body).map((pin) => pin.id))
+  const both = [...idsOf('agency-master'), ...idsOf('client-addendum')]
+  for (const id of [...core, ...essential]) {
+    expect(both, `master and addendum: ${id}`).toContain(id)
+    expect(idsOf('subcontract'), `subcontract: ${id}`).toContain(id)
+  }
+  for (const id of core) expect(idsOf('agency-master'), id).toContain(id)
+})
+
+test('a core clause is byte-identical in every tier: one version, whose files are locked', () => {
+  const locked = JSON.parse(readFileSync('clauses/lock.json', 'utf8')) as { released: object }
+  for (const { body } of templates)
+    for (const { id, version } of pinned(body))
+      if (core.includes(id)) expect(locked.released).toHaveProperty([`${id}@${version}`])
+})
 
 test('every payment model has a template', () => {
   for (const model of feeModels)

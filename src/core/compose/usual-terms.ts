@@ -42,7 +42,7 @@ export function usualTerms(
   }
 }
 
-/** Terms that follow from the services: the tools they use, and whether they touch personal data. */
+/** Terms that follow from the services: the tools they use and the access to them, and whether they touch personal data. */
 export function termsFromServices(terms: PlainTerms): PlainTerms {
   const services =
     isGroup(terms.scope) && Array.isArray(terms.scope.services)
@@ -56,6 +56,8 @@ export function termsFromServices(terms: PlainTerms): PlainTerms {
   return {
     ...(names.length > 0 && {
       tools: names.map((name) => ({ name, licenceOwner: 'client', paidBy: 'client' })),
+      // What is not listed at the start is not withdrawn at the end.
+      access: { systems: names.map((name) => ({ name })) },
     }),
     data: { processesPersonalData: touches },
   }

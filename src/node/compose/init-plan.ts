@@ -25,9 +25,19 @@ export type DelayName = keyof typeof usualSettings.delays
 
 export const delayNames = Object.keys(usualSettings.delays) as DelayName[]
 
-/** Practice gives the usual delays; the one before a notice deadline is a proposal of this library. */
+/** Practice gives most of the usual delays; these are proposals of this library. */
+const proposed: readonly DelayName[] = [
+  'unsignedEveryDays',
+  'requestExpiryDays',
+  'reminderBeforeNoticeDays',
+  'startReminderDays',
+  'milestoneReminderDays',
+  'hoursReminderDays',
+]
+
+/** Where the usual value of a delay comes from. */
 export function delayOrigin(name: DelayName): 'S' | 'P' {
-  return name === 'reminderBeforeNoticeDays' ? 'P' : 'S'
+  return proposed.includes(name) ? 'P' : 'S'
 }
 
 /** `content/settings.yaml` for a house, and what reading it back says. */

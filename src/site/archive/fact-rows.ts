@@ -20,7 +20,16 @@ export function factRows({ facts, params, variants }: ClauseMeta): FactRow[] {
 
 function factRow(id: string): FactRow {
   const fact = factById(id)
-  if (!fact) return { id, statement: null, caveat: null, tag: null, disputed: false, sources: [] }
+  if (!fact)
+    return {
+      id,
+      statement: null,
+      caveat: null,
+      tag: null,
+      disputed: false,
+      sources: [],
+      checkedOn: null,
+    }
   return {
     id,
     statement: inPrint(fact.statement),
@@ -28,6 +37,7 @@ function factRow(id: string): FactRow {
     tag: fact.tag,
     disputed: fact.disputed,
     sources: fact.sources.flatMap((n) => sourceByNumber(n)?.cited ?? []),
+    checkedOn: fact.tag === 'G' ? null : fact.checkedOn,
   }
 }
 

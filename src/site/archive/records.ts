@@ -70,6 +70,8 @@ const factRow = z.object({
   tag: z.enum(['VP', 'VS', 'G']).nullable(),
   disputed: z.boolean(),
   sources: z.array(z.string()),
+  /** The month in which its sources were read, `2026-11`; `null` when nobody read any. */
+  checkedOn: z.string().nullable(),
 })
 export type FactRow = z.output<typeof factRow>
 

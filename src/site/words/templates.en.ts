@@ -104,6 +104,7 @@ export const templatesEn = {
   packageFitsLead: 'The package goes into every template that knows its payment model.',
   packageMadeFor: 'made for it',
 
+  factCheckedOn: 'in {month}',
   changeTitle: 'What changed',
   changeLead:
     'From version {from} to version {to}: {step}. What is added is underlined, what is removed is struck; a bar in the margin marks each passage that changed.',

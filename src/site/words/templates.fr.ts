@@ -102,6 +102,7 @@ export const templatesFr = {
   packageFitsLead: "L'offre va dans tout modèle qui connaît son mode de rémunération.",
   packageMadeFor: 'faite pour lui',
 
+  factCheckedOn: 'en {month}',
   changeTitle: 'Ce qui a changé',
   changeLead:
     'De la version {from} à la version {to} : {step}. Ce qui est ajouté est souligné, ce qui est supprimé est barré ; un trait en marge marque chaque passage changé.',

@@ -100,25 +100,24 @@ function delayLines(language: Language): string[] {
   })
 }
 
+/** The delays that are to be others than the usual ones, one after the other. */
 async function askDelays(
   asker: Asker,
   language: Language,
 ): Promise<Partial<Record<DelayName, number>>> {
   const words = initWords[language]
   const guide = guideWords[language]
+  const check = (typed: string) => (numberForm(typed) === undefined ? words.days : undefined)
   const delays: Partial<Record<DelayName, number>> = {}
-  for (const name of delayNames) {
-    const check = (typed: string) => (numberForm(typed) === undefined ? words.days : undefined)
-    delays[name] = Number(
-      await asker.text({
-        message: guide.questionWith(
-          words.delay[name],
-          `${usualSettings.delays[name]}, ${originWords(delayOrigin(name), [], language)}`,
-        ),
-        fallback: String(usualSettings.delays[name]),
-        check,
-      }),
-    )
+  const valueOf = (name: DelayName) => String(delays[name] ?? usualSettings.delays[name])
+  for (;;) {
+    const name = await asker.choose<DelayName | undefined>(guide.whichChange, [
+      ...delayNames.map((value) => ({ value, label: words.delay[value], hint: valueOf(value) })),
+      { value: undefined, label: guide.enough },
+    ])
+    if (!name) return delays
+    const note = `${guide.now} ${valueOf(name)}, ${originWords(delayOrigin(name), [], language)}`
+    const message = guide.questionWith(words.delay[name], note)
+    delays[name] = Number(await asker.text({ message, fallback: valueOf(name), check }))
   }
-  return delays
 }

@@ -61,7 +61,7 @@ export const guideWords = {
     usualNote:
       "usage : valeur d'usage dont part cette bibliothèque · loi : fait cité · proposition : de cette bibliothèque",
     keepUsual: 'Garder ces valeurs ?',
-    whichChange: 'Laquelle changer ?',
+    whichChange: 'Que changer ?',
     enough: "C'est bien ainsi",
     lawAsks: (law: string) => `Ce que demande le droit : ${law}`,
     numberMissing: (scheme: string, name: string, path: string) =>
@@ -164,7 +164,7 @@ export const guideWords = {
     usualNote:
       'practice: the usual value this library starts from · law: fact cited · proposal: of this library',
     keepUsual: 'Keep these values?',
-    whichChange: 'Which one to change?',
+    whichChange: 'What to change?',
     enough: 'Fine as they are',
     lawAsks: (law: string) => `What the law asks: ${law}`,
     numberMissing: (scheme: string, name: string, path: string) =>

@@ -25,3 +25,9 @@ export function shortDate(iso: string, language: Language): string {
   const first = language === 'fr' && day === 1 ? '1er' : String(day)
   return [first, months[language][month - 1], year].join('\u00a0')
 }
+
+/** A month, `nov. 2026` or `Nov 2026`, from `2026-11`. */
+export function shortMonth(iso: string, language: Language): string {
+  const [year = '', month = ''] = iso.split('-')
+  return [months[language][Number(month) - 1], year].join('\u00a0')
+}
