@@ -7,7 +7,8 @@ import { isTermValue, termAt } from '#core/contract/terms.ts'
 import { lawName } from '#core/contract/preview/law-names.ts'
 import { type Language, localeOf } from '#core/locale/locale.ts'
 import type { Addendum } from './addendum.ts'
-import { type Span, timelines } from './timeline.ts'
+import type { Span } from './span.ts'
+import { timelines } from './timeline.ts'
 
 /** A term in words, with all the values it has over time. What is in force on a day is `spanOn(row.spans, day)`. */
 export type TermRow = {
