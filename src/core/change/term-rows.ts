@@ -34,7 +34,7 @@ export function termRows(
     const spans = changed.get(path) ?? [ownSpan(contract, path)]
     const said = spans.map((span) => ({
       ...span,
-      value: inWords(path, span.value, contract.law, words, language),
+      value: valueInWords(path, span.value, contract.law, words, language),
     }))
     return said.some(({ value }) => value !== '')
       ? [{ path, label: labelOf(path, language, words), spans: said }]
@@ -64,7 +64,8 @@ function ownSpan(contract: Contract, path: string): Span<unknown> {
   return { value: termAt(contract.terms, path), document: contract.id }
 }
 
-function inWords(
+/** A value as a person reads it: amounts and dates in the locale, codes as their clause says, rows of a list by name. */
+export function valueInWords(
   path: string,
   value: unknown,
   law: string,
