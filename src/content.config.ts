@@ -6,6 +6,7 @@ import { archiveLoader } from '#site/loader/archive-loader.ts'
 /** The typed collections. The handbook is no collection: its pages are imported as they are. */
 export const collections = {
   contracts: defineCollection({ loader: archiveLoader('contracts'), schema: contractRecord }),
+  addenda: defineCollection({ loader: archiveLoader('addenda'), schema: contractRecord }),
   clauses: defineCollection({ loader: archiveLoader('clauses'), schema: clauseRecord }),
   parties: defineCollection({ loader: archiveLoader('parties'), schema: partyRecord }),
   templates: defineCollection({ loader: archiveLoader('templates'), schema: templateRecord }),

@@ -9,6 +9,7 @@ export const build: Verb = {
       .option('--out <folder>', 'where the archive goes', 'dist')
       .option('--no-pdf', 'the archive without PDFs')
       .option('--shard <i/n>', 'print only this share of the PDFs, such as 2/8')
+      .option('--today <date>', 'another day as today, such as 2027-07-01')
       .option('--strict', 'refuse while a contract has errors nobody has allowed')
       .option('--serve', 'serve the archive on this machine afterwards')
       .option('--port <number>', 'port to serve on')

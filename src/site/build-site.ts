@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import type { Message } from '#core/report/message.ts'
 import { hasErrors } from '#core/report/message.ts'
+import type { PlainDate } from '#core/terms/date.ts'
 import type { ContractRecord } from '#site/archive/records.ts'
 import { archiveOf } from '#site/loader/archive-integration.ts'
 import { refusedContracts } from './refused-contracts.ts'
@@ -18,12 +19,14 @@ export type BuildOptions = {
   readonly cacheFolder: string
   /** Refuse to build while a contract has findings that are errors and that nobody has accepted. */
   readonly strict?: boolean
+  /** What day it is; the machine's by default. */
+  readonly today?: PlainDate
   readonly signal?: AbortSignal
   /**
-   * More files for the site, put into the folder before it takes its place: the PDFs of all contracts under `pdf/`,
-   * which the pages link to only when this is given.
+   * More files for the site, put into the folder before it takes its place: the PDFs of all contracts and addenda
+   * under `pdf/`, which the pages link to only when this is given.
    */
-  readonly complete?: (folder: string, contracts: readonly ContractRecord[]) => Promise<void>
+  readonly complete?: (folder: string, documents: readonly ContractRecord[]) => Promise<void>
 }
 
 export type Built = {
@@ -42,6 +45,7 @@ export async function buildSite({
   outDir,
   cacheFolder,
   strict = false,
+  today,
   signal,
   complete,
 }: BuildOptions): Promise<Built> {
@@ -53,6 +57,7 @@ export async function buildSite({
     outDir: folder,
     cacheFolder,
     pdf: complete !== undefined,
+    ...(today && { today }),
     ...(signal && { signal }),
   })
   // Contracts are walked on other threads while Astro's code is loaded.
@@ -67,7 +72,7 @@ export async function buildSite({
     },
   }
   try {
-    const { messages: read, contracts } = await reading
+    const { messages: read, contracts, addenda } = await reading
     const messages = strict ? [...read, ...refusedContracts(contracts)] : read
     if (hasErrors(messages)) return { pages: 0, messages, contracts }
     const { build } = await astro
@@ -77,7 +82,7 @@ export async function buildSite({
       logLevel: 'silent',
       integrations: [...config.integrations, counter],
     })
-    await complete?.(folder, contracts)
+    await complete?.(folder, [...contracts, ...addenda])
     signal?.throwIfAborted()
     await swapFolder(folder, outDir)
     return { pages, messages, contracts }

@@ -1,10 +1,13 @@
+import { documentFile } from '#node/print/document-file.ts'
 import type { Language } from '#core/locale/locale.ts'
 
 /** Addresses of the site. Every link is made here. */
 export const pathTo = {
   home: (language: Language) => `/${language}/`,
   contract: (language: Language, id: string) => `/${language}/contracts/${id}/`,
-  pdf: (id: string) => `/pdf/${id}.pdf`,
+  keyTerms: (language: Language, id: string) => `/${language}/contracts/${id}/key-terms/`,
+  /** An addendum, `BE-RNW-0006/A1`, has its PDF beside its contract's. */
+  pdf: (id: string) => `/pdf/${documentFile(id)}.pdf`,
   clauses: (language: Language) => `/${language}/clauses/`,
   /** The newest version has the clause's own address; an older one has its version behind it. */
   clause: (language: Language, id: string, oldVersion?: string) =>

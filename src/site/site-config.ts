@@ -4,6 +4,7 @@ import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark'
 import type { AstroInlineConfig } from 'astro'
 import { passthroughImageService } from 'astro/config'
 import type { Language } from '#core/locale/locale.ts'
+import type { PlainDate } from '#core/terms/date.ts'
 import { Archive } from '#site/archive/archive.ts'
 import { guidePlugins } from '#site/guide/guide-plugins.ts'
 import { archiveIntegration } from '#site/loader/archive-integration.ts'
@@ -20,6 +21,8 @@ export type SiteOptions = {
   readonly pdf?: boolean
   /** Language of messages; English by default. */
   readonly language?: Language
+  /** What day it is; the machine's by default. */
+  readonly today?: PlainDate
   readonly signal?: AbortSignal
 }
 
@@ -31,6 +34,7 @@ export function siteConfig({
   cacheFolder,
   pdf = false,
   language = 'en',
+  today,
   signal,
 }: SiteOptions) {
   const archiveFolder = join(cacheFolder, 'archive')
@@ -40,6 +44,7 @@ export function siteConfig({
     cacheFolder: archiveFolder,
     pdf,
     language,
+    ...(today && { today }),
     ...(signal && { signal }),
   })
   return {

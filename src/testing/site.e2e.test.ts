@@ -6,6 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { foldTypography } from '#core/locale/typographer.ts'
 import { openBrowser } from '#node/browser/open-browser.ts'
+import { documentFile } from '#node/print/document-file.ts'
 import { readRepository } from '#node/repository/repository.ts'
 import { type Built, buildSite } from '#site/build-site.ts'
 import { type Served, serveSite } from '#site/serve-site.ts'
@@ -20,10 +21,10 @@ let served: Served
 let browser: Browser
 
 beforeAll(async () => {
-  const complete = async (site: string) => {
+  const complete = async (site: string, documents: readonly { id: string }[]) => {
     mkdirSync(join(site, 'pdf'))
-    for (const { contract } of contracts)
-      writeFileSync(join(site, 'pdf', `${contract.id}.pdf`), '%PDF-1.7\n')
+    for (const { id } of documents)
+      writeFileSync(join(site, 'pdf', `${documentFile(id)}.pdf`), '%PDF-1.7\n')
   }
   ;[built, browser] = await Promise.all([
     buildSite({ root, outDir, cacheFolder: join(folder, 'cache'), complete }),
@@ -48,6 +49,9 @@ const kinds: [kind: string, path: string][] = [
   ...(bilingual
     ? ([['a contract in two languages', `/en/contracts/${bilingual}/`]] as [string, string][])
     : []),
+  ['a contract with addenda', '/fr/contracts/BE-RNW-0006/'],
+  ['an addendum', '/en/contracts/BE-RNW-0006/A2/'],
+  ['key terms on one page', '/fr/contracts/BE-RNW-0006/key-terms/'],
   ['the library', '/en/clauses/'],
   ['a clause', '/fr/clauses/late-payment/'],
   ['an annex', '/en/clauses/form-dpa/'],

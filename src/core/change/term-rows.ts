@@ -7,7 +7,8 @@ import { isTermValue, termAt } from '#core/contract/terms.ts'
 import { lawName } from '#core/contract/preview/law-names.ts'
 import { type Language, localeOf } from '#core/locale/locale.ts'
 import type { Addendum } from './addendum.ts'
-import { type Span, timelines } from './timeline.ts'
+import type { Span } from './span.ts'
+import { timelines } from './timeline.ts'
 
 /** A term in words, with all the values it has over time. What is in force on a day is `spanOn(row.spans, day)`. */
 export type TermRow = {
@@ -33,7 +34,7 @@ export function termRows(
     const spans = changed.get(path) ?? [ownSpan(contract, path)]
     const said = spans.map((span) => ({
       ...span,
-      value: inWords(path, span.value, contract.law, words, language),
+      value: valueInWords(path, span.value, contract.law, words, language),
     }))
     return said.some(({ value }) => value !== '')
       ? [{ path, label: labelOf(path, language, words), spans: said }]
@@ -63,7 +64,8 @@ function ownSpan(contract: Contract, path: string): Span<unknown> {
   return { value: termAt(contract.terms, path), document: contract.id }
 }
 
-function inWords(
+/** A value as a person reads it: amounts and dates in the locale, codes as their clause says, rows of a list by name. */
+export function valueInWords(
   path: string,
   value: unknown,
   law: string,

@@ -13,7 +13,8 @@ import {
 import { runs } from '#testing/fuzz-runs.ts'
 import type { Addendum } from './addendum.ts'
 import { effectiveTerms } from './effective-terms.ts'
-import { spanOn, timelines } from './timeline.ts'
+import { spanOn } from './span.ts'
+import { timelines } from './timeline.ts'
 
 const contract = retainerContract()
 

@@ -4,42 +4,44 @@ import { termAt } from '#core/contract/terms.ts'
 import { type PlainDate, addDays } from '#core/terms/date.ts'
 import { type Addendum, startOf } from './addendum.ts'
 import { type EffectiveTerms, effectiveTerms, sourceOf } from './effective-terms.ts'
+import type { Span } from './span.ts'
 
 /** The values that one term has, one after the other, without a gap: from the contract's own to the last agreed. */
 export type Timeline = { readonly path: string; readonly spans: readonly Span<unknown>[] }
-
-/** A value, and the days on which it is in force. */
-export type Span<Value> = {
-  /** The first day; absent for the contract's own value, which holds from the beginning. */
-  readonly from?: PlainDate
-  /** The last day, included; absent for the value that nothing ends. */
-  readonly until?: PlainDate
-  readonly value: Value
-  /** The document that the value comes from: `BE-RNW-0006/A2`. */
-  readonly document: string
-}
 
 /**
  * Every term that signed addenda change, or that follows from one they change, with all its values: what is in force on any
  * day is the span that holds it (`spanOn`). In the order in which the terms first change.
  */
 export function timelines(contract: Contract, addenda: readonly Addendum[]): Timeline[] {
-  const days = boundaries(addenda)
-  const first = days[0]
-  if (!first) return []
-  const steps = [addDays(first, -1), ...days].map((on) => effectiveTerms(contract, addenda, on))
+  const steps = stepsOf(contract, addenda)
   const paths = [...new Set(steps.flatMap(({ sources }) => [...sources.keys()]))]
   return paths.map((path) => ({ path, spans: spansOf(path, contract, steps) }))
 }
 
-/** The span that holds a day. Works on dates as they are stored too, so that a reader's browser can ask for its own day. */
-export function spanOn<One extends { readonly from?: PlainDate; readonly until?: PlainDate }>(
-  spans: readonly One[],
-  on: PlainDate,
-): One | undefined {
-  return spans.find(
-    ({ from, until }) => (!from || from.iso <= on.iso) && (!until || on.iso <= until.iso),
-  )
+/** Days in a row on which all terms are the same: before the first change, between two, after the last. */
+export type Stretch = Span<EffectiveTerms>
+
+/** A contract's whole life cut where its terms change; one stretch without bounds when they never do. */
+export function stretches(contract: Contract, addenda: readonly Addendum[]): Stretch[] {
+  const steps = stepsOf(contract, addenda)
+  return steps.map((value, index) => {
+    const next = steps[index + 1]
+    return {
+      ...(index > 0 && { from: value.on }),
+      ...(next && { until: addDays(next.on, -1) }),
+      value,
+      document: contract.id,
+    }
+  })
+}
+
+/** The terms on the day before the first change, and on each day of a change. */
+function stepsOf(contract: Contract, addenda: readonly Addendum[]): EffectiveTerms[] {
+  const days = boundaries(addenda)
+  const before = days[0] ? addDays(days[0], -1) : contract.terms.term?.start
+  const ons = [before ?? { kind: 'date' as const, iso: '1900-01-01' }, ...days]
+  return ons.map((on) => effectiveTerms(contract, addenda, on))
 }
 
 /** Days on which a term may take another value, in order. */

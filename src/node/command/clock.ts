@@ -12,13 +12,13 @@ export type Clock = {
   readonly latest: (zone: string) => number
 }
 
-/** The clock of a verb. A `--today` that is no date is a usage fault. */
-export function clockFrom(today: Options[string]): Clock {
+/** The clock of a verb. A `--today` that is no date is a usage fault; so is another option that names the day. */
+export function clockFrom(today: Options[string], option = '--today'): Clock {
   if (today === undefined) return machineClock
   const day = parseDate(String(today))
   if (!day)
     throw new EnvironmentFault(`"${String(today)}" is not a date.`, {
-      why: '--today takes a calendar date.',
+      why: `${option} takes a calendar date.`,
       remedy: 'Write it as 2027-05-04.',
     })
   return clockOn(day)

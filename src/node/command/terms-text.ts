@@ -1,6 +1,6 @@
 import { effectiveEnd } from '#core/change/periods.ts'
 import type { TermRow } from '#core/change/term-rows.ts'
-import { type Span, spanOn } from '#core/change/timeline.ts'
+import { type Span, spanOn } from '#core/change/span.ts'
 import { formatDate } from '#core/locale/format-date.ts'
 import { type Language, localeOf } from '#core/locale/locale.ts'
 import { documentTitles } from '#core/locale/panel-words.ts'

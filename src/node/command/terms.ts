@@ -4,11 +4,9 @@ import { plainValue } from '#core/contract/plain-value.ts'
 import { previewWords } from '#core/contract/preview/preview-words.ts'
 import { type Library, findClause } from '#core/contract/library.ts'
 import { termAt } from '#core/contract/terms.ts'
-import { dateInZone } from '#core/life/zone.ts'
 import { zoneOf } from '#core/life/state/facts.ts'
 import { formatMessage, hasErrors } from '#core/report/message.ts'
-import { type PlainDate, parseDate } from '#core/terms/date.ts'
-import { EnvironmentFault } from '#node/faults.ts'
+import type { PlainDate } from '#core/terms/date.ts'
 import { addendaOf } from '#node/repository/folder-addenda.ts'
 import { loadLibrary } from '#node/repository/load-library.ts'
 import {
@@ -16,6 +14,7 @@ import {
   contractFolders,
   readContractFolder,
 } from '#node/repository/repository.ts'
+import { clockFrom } from './clock.ts'
 import { unknownContract } from './read-one.ts'
 import { printTerms } from './terms-text.ts'
 import type { Options, RunVerb } from './verb.ts'
@@ -65,15 +64,9 @@ function isAgreed(path: string): boolean {
 
 /** The day asked for; without one, today in the contract's time zone. */
 function dayFrom(options: Options, { contract }: ContractEntry): PlainDate {
-  const asked = options.on ?? options.today
-  if (asked === undefined)
-    return dateInZone(new Date().toISOString(), zoneOf(contract.terms, contract.law))
-  const day = parseDate(String(asked))
-  if (day) return day
-  throw new EnvironmentFault(`"${String(asked)}" is not a date.`, {
-    why: '--on takes a calendar date.',
-    remedy: 'Write it as 2027-07-01.',
-  })
+  return clockFrom(options.on ?? options.today, options.on ? '--on' : '--today').today(
+    zoneOf(contract.terms, contract.law),
+  )
 }
 
 function asJson(entry: ContractEntry, on: PlainDate): unknown {

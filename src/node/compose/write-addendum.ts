@@ -1,8 +1,8 @@
-import { link, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { link } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Language } from '#core/locale/locale.ts'
 import { EnvironmentFault } from '#node/faults.ts'
-import { writeFileAtomically } from '#node/write-file.ts'
+import { placeFile } from '#node/write-file.ts'
 import { addendumWords } from './addendum-words.ts'
 import type { NewFile } from './write-contract.ts'
 
@@ -17,19 +17,19 @@ export async function writeAddendum(
   language: Language,
 ): Promise<void> {
   const final = join(root, path)
-  const temporary = join(dirname(final), `.${basename(final)}.${process.pid}`)
+  const isPlaced = await placeFile(final, text, (temporary) => isLinked(temporary, final))
+  if (isPlaced) return
+  const words = addendumWords[language]
+  throw new EnvironmentFault(words.taken(path), { why: words.takenWhy, remedy: words.takenRemedy })
+}
+
+/** Gives a file its name unless another has it. */
+async function isLinked(temporary: string, final: string): Promise<boolean> {
   try {
-    await writeFileAtomically(temporary, text)
     await link(temporary, final)
+    return true
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-    const words = addendumWords[language]
-    throw new EnvironmentFault(words.taken(path), {
-      why: words.takenWhy,
-      remedy: words.takenRemedy,
-      cause: error,
-    })
-  } finally {
-    await rm(temporary, { force: true })
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
   }
 }

@@ -1,10 +1,10 @@
 import type { Contract } from '#core/contract/contract.ts'
 import { usualDelays } from '#core/life/state/delays.ts'
 import { type LifeEvent, lifeEvents } from '#core/life/state/events.ts'
-import { lifeFacts } from '#core/life/state/facts.ts'
+import { type LifeFacts, lifeFacts } from '#core/life/state/facts.ts'
 import { negotiationOn } from '#core/life/state/negotiation.ts'
 import type { PlainDate } from '#core/terms/date.ts'
-import { recordsIn } from './records-in.ts'
+import { readRecords } from './read-records.ts'
 
 /** Where an addendum stands by its records. */
 export type AddendumStanding = {
@@ -23,7 +23,7 @@ export function addendumStandings(
 ): AddendumStanding[] {
   if (addenda.length === 0) return []
   const facts = lifeFacts(contract, addenda)
-  const events = lifeEvents(recordsIn(root, folder), facts.zone)
+  const events = eventsIn(root, folder, facts)
   return facts.addenda.map((addendum) => {
     const own = events.filter(({ document }) => document === addendum.id)
     const { state, signedOn } = negotiationOn(addendum, own, lastDay(events), usualDelays)
@@ -41,7 +41,7 @@ export function contractSignedOn(
   contract: Contract,
 ): PlainDate | undefined {
   const facts = lifeFacts(contract)
-  const events = lifeEvents(recordsIn(root, folder), facts.zone)
+  const events = eventsIn(root, folder, facts)
   const own = events.filter(({ document }) => !document)
   return negotiationOn(facts, own, lastDay(events), usualDelays).signedOn
 }
@@ -49,4 +49,13 @@ export function contractSignedOn(
 /** All that is recorded counts, whatever day it is. */
 function lastDay(events: readonly LifeEvent[]): PlainDate {
   return { kind: 'date', iso: events.at(-1)?.on ?? '1900-01-01' }
+}
+
+/** What the records that can be read say; what is wrong with the others is said where records are checked. */
+function eventsIn(root: string, folder: string, { zone }: LifeFacts): LifeEvent[] {
+  const { files } = readRecords(root, folder)
+  return lifeEvents(
+    files.map(({ record }) => record),
+    zone,
+  )
 }

@@ -2,6 +2,8 @@ import { statSync } from 'node:fs'
 import type { Library } from '#core/contract/library.ts'
 import { type Language, languages } from '#core/locale/locale.ts'
 import { type Message, hasErrors, sortMessages } from '#core/report/message.ts'
+import type { PlainDate } from '#core/terms/date.ts'
+import { clockFrom, clockOn } from '#node/command/clock.ts'
 import { engineDigests } from './engine-digest.ts'
 import { readLibrary } from './read-library.ts'
 import type { ClauseRecord, ContractRecord, PartyRecord } from './records.ts'
@@ -15,6 +17,7 @@ import { walkContracts } from './walk-contracts.ts'
 /** A repository as the site shows it. */
 export type Reading = {
   readonly contracts: readonly ContractRecord[]
+  readonly addenda: readonly ContractRecord[]
   readonly clauses: readonly ClauseRecord[]
   readonly parties: readonly PartyRecord[]
   readonly templates: readonly TemplateRecord[]
@@ -32,6 +35,8 @@ export type ArchiveOptions = {
   readonly cacheFolder: string
   /** Will PDFs stand beside the pages? */
   readonly pdf: boolean
+  /** What day it is; by default the machine's, in each contract's time zone. */
+  readonly today?: PlainDate
   /** Language of messages that Astro shows. */
   readonly language: Language
   readonly signal?: AbortSignal
@@ -63,6 +68,7 @@ async function readArchive({
   project,
   cacheFolder,
   pdf,
+  today,
   signal,
 }: ArchiveOptions): Promise<Reading> {
   const engine = engineDigests(project)
@@ -99,8 +105,18 @@ async function readArchive({
     ...item,
     key: `${item.key} ${engine.page} ${pdf}`,
   })
+  const clock = today ? clockOn(today) : clockFrom(undefined)
+  const ofDay = ({ addenda, record }: NonNullable<Walked['found']>): ContractRecord => {
+    const made = { ...withEngine(record), pdf }
+    const asOf = addenda.length > 0 ? clock.today(record.zone).iso : null
+    return asOf ? { ...made, asOf, key: `${made.key} ${asOf}` } : made
+  }
+  const founds = all.flatMap(({ found }) => found ?? [])
   return {
-    contracts: all.flatMap(({ found }) => (found ? [{ ...withEngine(found.record), pdf }] : [])),
+    contracts: founds.map(ofDay),
+    addenda: founds.flatMap(({ addenda }) =>
+      addenda.map((record) => ({ ...withEngine(record), pdf })),
+    ),
     clauses: records.clauses.map(withEngine),
     parties: records.parties.map(withEngine),
     templates: records.templates.map(withEngine),
@@ -119,11 +135,12 @@ function fresh(
   const known =
     shelf && Object.hasOwn(shelf.contracts, folder) ? shelf.contracts[folder] : undefined
   if (!known?.found) return []
-  const { record, dependencies } = known.found
+  const { record, addenda, dependencies } = known.found
   const isFresh = contractKey(walk.engine, folder, dependencies, sources) === record.key
-  return isFresh && languages.every((language) => isThere(sidePath(record.side, language)))
-    ? [[folder, known]]
-    : []
+  const sides = [record, ...addenda].flatMap(({ side }) =>
+    languages.map((language) => sidePath(side, language)),
+  )
+  return isFresh && sides.every(isThere) ? [[folder, known]] : []
 }
 
 function isThere(path: string): boolean {

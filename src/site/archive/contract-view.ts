@@ -1,17 +1,28 @@
 import type { Language } from '#core/locale/locale.ts'
+import type { DayRange, EffectiveView } from './effective-view.ts'
 
 /** Everything a contract's page shows around its sheet, in one language of the interface. */
 export type ContractView = {
   /** The document's own title, in its own language. */
   readonly title: { readonly text: string; readonly language: Language }
-  readonly facts: readonly Fact[]
+  /** What one looks for first, for each stretch of days on which it is the same. */
+  readonly facts: readonly FactsOnDays[]
   readonly parties: readonly PartySide[]
   readonly contents: readonly ContentsPart[]
   readonly clauses: readonly ClauseLine[]
   /** What the rules find, in the order of the file. */
   readonly findings: readonly FindingLine[]
+  /** What addenda change. */
+  readonly effective: EffectiveView
   /** Clauses that no lawyer has reviewed. */
   readonly unreviewed: number
+}
+
+/** The few facts of a contract, as they are on some days. */
+export type FactsOnDays = DayRange & {
+  readonly facts: readonly Fact[]
+  /** Do they differ from the signed text? */
+  readonly changed: boolean
 }
 
 /** What a rule found, as the page shows it. */

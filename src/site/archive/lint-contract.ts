@@ -17,16 +17,19 @@ export type LintedContract = {
   readonly crashed: readonly string[]
 }
 
-/** Lints one contract that was read, together with its head or base contract. */
+/** Lints one contract or addendum that was read, together with its head or base contract. */
 export function lintContract(
-  { path, reading }: DocumentReading,
+  { path, reading, base, earlier }: DocumentReading,
   root: string,
   library: Library,
 ): LintedContract {
-  const base = reading.draft?.terms.doc.base
-  const head = base ? readContractFolder(root, base, library).entry?.contract : undefined
+  const headId = base ? undefined : reading.draft?.terms.doc.base
+  const head = headId ? readContractFolder(root, headId, library).entry?.contract : undefined
   const contracts = new Map(head ? [[head.id, head]] : [])
-  const subject = subjectOf(path, reading, relatedAmong(undefined, base, contracts))
+  const related = base
+    ? { base, ...(earlier && { earlier }) }
+    : relatedAmong(undefined, headId, contracts)
+  const subject = subjectOf(path, reading, related)
   if (!subject) return { findings: [], lookedAt: [], crashed: [] }
   const { findings, crashed } = lint(subject)
   return {

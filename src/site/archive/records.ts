@@ -13,9 +13,12 @@ const partyName = z.object({
   slug: z.string().nullable(),
 })
 
-/** What lists and links need to know of a contract. What only its own page shows is in its side file. */
+/** What lists and links need to know of a contract or an addendum. What only its own page shows is in its side file. */
 export const contractRecord = z.object({
+  /** `BE-RNW-0006`, or `BE-RNW-0006/A1`. */
   id: z.string(),
+  /** The contract that an addendum changes; `null` for a contract. */
+  base: z.string().nullable(),
   version: z.string(),
   type: z.string(),
   languages: z.array(z.enum(languages)),
@@ -38,6 +41,12 @@ export const contractRecord = z.object({
     info: z.number(),
     allowed: z.number(),
   }),
+  /** Does its own summary of key terms prevail over its clauses? */
+  summaryPrevails: z.boolean(),
+  /** Its time zone: what is in force changes at midnight there. */
+  zone: z.string(),
+  /** The day its page is made for, where that makes a difference; else `null`. */
+  asOf: z.string().nullable(),
   /** Changes when anything that its page shows changes. */
   key: z.string(),
   /** Has it a PDF beside the site's pages? */

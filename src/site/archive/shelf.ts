@@ -37,7 +37,9 @@ export async function writeShelf(
 ): Promise<void> {
   await writeFileAtomically(fileIn(folder), JSON.stringify(content))
   const sidesOf = ({ found }: Walked) =>
-    found ? languages.map((language) => sidePath(found.record.side, language)) : []
+    [...(found ? [found.record, ...found.addenda] : [])].flatMap(({ side }) =>
+      languages.map((language) => sidePath(side, language)),
+    )
   const used = new Set(
     [content, before].flatMap((shelf) => Object.values(shelf?.contracts ?? {}).flatMap(sidesOf)),
   )

@@ -4,7 +4,7 @@ import { filesIn, foldersIn, readSource } from '#node/repository/read-files.ts'
 
 /** What stands on disk, as digests: enough to know what changed without reading what it means. */
 export type Sources = {
-  /** Contract file by folder name. */
+  /** The contract's file, its addenda and its records, by folder name. */
   readonly contracts: ReadonlyMap<string, string>
   /** Clause version by `late-payment@1.0.0`. */
   readonly clauses: ReadonlyMap<string, string>
@@ -22,7 +22,7 @@ export type Sources = {
 export function readSources(root: string): Sources {
   const contracts = new Map<string, string>()
   for (const folder of foldersIn(root, 'content/contracts'))
-    contracts.set(folder, digestOfFiles(root, [`content/contracts/${folder}/contract.mdx`]))
+    contracts.set(folder, digestOfFiles(root, contractFiles(root, `content/contracts/${folder}`)))
   const clauses = new Map<string, string>()
   const newest = new Map<string, string>()
   for (const id of foldersIn(root, 'clauses')) {
@@ -46,6 +46,12 @@ export function readSources(root: string): Sources {
     filesIn(root, 'clauses').map((name) => `clauses/${name}`),
   )
   return { contracts, clauses, newest, parties, lock, shelf: digestOfFiles(root, shelfFiles(root)) }
+}
+
+function contractFiles(root: string, folder: string): string[] {
+  const texts = filesIn(root, folder).filter((name) => name.endsWith('.mdx'))
+  const records = filesIn(root, `${folder}/records`).map((name) => `records/${name}`)
+  return [...texts, ...records].map((name) => `${folder}/${name}`)
 }
 
 function shelfFiles(root: string): string[] {

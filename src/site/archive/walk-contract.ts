@@ -5,6 +5,9 @@ import { documentTitles } from '#core/locale/panel-words.ts'
 import { type Language, type Words, languages } from '#core/locale/locale.ts'
 import type { Finding } from '#core/lint/finding.ts'
 import type { Message } from '#core/report/message.ts'
+import { zoneOf } from '#core/life/state/facts.ts'
+import { documentFile } from '#node/print/document-file.ts'
+import type { AddendumEntry } from '#node/repository/folder-addenda.ts'
 import { type ContractEntry, readContractFolder } from '#node/repository/repository.ts'
 import { lintContract } from './lint-contract.ts'
 import { partySlugs } from './party-slugs.ts'
@@ -12,7 +15,9 @@ import type { ContractRecord } from './records.ts'
 import { sideOf, sidePath, writeSide } from './side-file.ts'
 import { type Dependencies, type Sources, contractKey } from './sources.ts'
 import { amountOf } from './view/amount.ts'
-import { type PartySlugs, contractView } from './view/contract-view.ts'
+import { addendumTime } from './view/addendum-time.ts'
+import { contractTime } from './view/contract-time.ts'
+import { type PartySlugs, type Timed, contractView } from './view/contract-view.ts'
 import { stackableTables } from './view/stackable-tables.ts'
 import { annotatedSheet } from './view/annotated-sheet.ts'
 import { findingLines } from './view/finding-lines.ts'
@@ -28,62 +33,97 @@ export type Walk = {
   readonly sources: Sources
 }
 
-/** A contract folder once walked: its record when nothing is wrong, and what it rests on. */
+/** A contract folder once walked: records of the contract and its addenda when nothing is wrong, and what they rest on. */
 export type Walked = {
   readonly folder: string
   readonly messages: readonly Message[]
-  readonly found?: { readonly record: ContractRecord; readonly dependencies: Dependencies }
+  readonly found?: {
+    readonly record: ContractRecord
+    readonly addenda: readonly ContractRecord[]
+    readonly dependencies: Dependencies
+  }
 }
 
 /** Reads one contract folder and writes its side files. */
 export async function walkContract(folder: string, library: Library, walk: Walk): Promise<Walked> {
   const { entry, readings, messages } = readContractFolder(walk.root, folder, library)
-  const [read] = readings
-  if (!entry || !read) return { folder, messages }
-  const { findings, lookedAt } = lintContract(read, walk.root, library)
-  const slugs = partySlugs(entry.contract, library)
+  if (!entry) return { folder, messages }
+  const { contract } = entry
+  const lints = new Map(
+    readings.map((read) => [read.reading.contract?.id, lintContract(read, walk.root, library)]),
+  )
+  const documents = [entry, ...entry.addenda]
+  const slugs = partySlugs(contract, library)
+  const uses = documents.flatMap(({ contract: one }) => one.clauses)
   const dependencies: Dependencies = {
-    clauses: entry.contract.clauses.map(({ id, version }) => `${id}@${version}`),
-    contracts: lookedAt,
+    clauses: [...new Set(uses.map(({ id, version }) => `${id}@${version}`))],
+    contracts: lints.get(contract.id)?.lookedAt ?? [],
     parties: [...new Set([slugs.provider, slugs.client].filter((slug) => slug !== null))],
   }
   const key = contractKey(walk.engine, folder, dependencies, walk.sources)
-  const side = sideOf(walk.sideFolder, folder, key)
-  await writeSides(side, entry, library, slugs, findings)
-  return {
-    folder,
-    messages,
-    found: { record: recordOf(entry, slugs, key, side, findings), dependencies },
+  const records: ContractRecord[] = []
+  for (const document of documents) {
+    const { id } = document.contract
+    const side = sideOf(walk.sideFolder, documentFile(id), key)
+    const findings = lints.get(id)?.findings ?? []
+    await writeSides({ side, document, entry, library, slugs, findings })
+    records.push(recordOf({ side, document, entry, slugs, findings, key }))
   }
+  const [record, ...addenda] = records
+  return { folder, messages, ...(record && { found: { record, addenda, dependencies } }) }
 }
 
-async function writeSides(
-  side: string,
-  entry: ContractEntry,
-  library: Library,
-  slugs: PartySlugs,
-  findings: readonly Finding[],
-): Promise<void> {
-  const { contract, taken } = entry
+/** A contract or an addendum, with the contract it belongs to and what its page needs. */
+type Shown = {
+  readonly side: string
+  readonly document: ContractEntry | AddendumEntry
+  readonly entry: ContractEntry
+  readonly slugs: PartySlugs
+  readonly findings: readonly Finding[]
+}
+
+async function writeSides({
+  side,
+  document,
+  entry,
+  library,
+  slugs,
+  findings,
+}: Shown & { readonly library: Library }): Promise<void> {
+  const { contract, taken } = document
   const html = stackableTables(contractHtml(contract))
   for (const language of languages) {
     const lines = findingLines(findings, contract, library, language)
-    const notes = notesOf(contract, taken, library, lines, language)
+    const timed = timeOf(document, entry, library, language)
+    const changed = new Map(timed.effective.changed.map((line) => [line.path, line]))
+    const notes = notesOf(contract, taken, library, lines, changed, language)
     const sheet = annotatedSheet(contract, html, notes)
     await writeSide(sidePath(side, language), {
-      view: contractView(entry, library, slugs, language, lines),
+      view: contractView(contract, library, slugs, language, lines, timed),
       sheet,
     })
   }
 }
 
-function recordOf(
-  { contract, taken }: ContractEntry,
-  slugs: PartySlugs,
-  key: string,
-  side: string,
-  findings: readonly Finding[],
-): ContractRecord {
+function timeOf(
+  document: Shown['document'],
+  entry: ContractEntry,
+  library: Library,
+  language: Language,
+): Timed {
+  return 'addenda' in document
+    ? contractTime(document, library, language)
+    : addendumTime(document, entry.contract, library, language)
+}
+
+function recordOf({
+  side,
+  document: { contract, taken },
+  entry,
+  slugs,
+  findings,
+  key,
+}: Shown & { readonly key: string }): ContractRecord {
   const { id, version, type, languages, law, terms, digest } = contract
   const name = (role: 'provider' | 'client') => ({
     name: String(termAt(terms, `parties.${role}.legalName`) ?? ''),
@@ -98,6 +138,7 @@ function recordOf(
     )
   return {
     id,
+    base: id === entry.contract.id ? null : entry.contract.id,
     version,
     type,
     languages: [...languages],
@@ -117,6 +158,9 @@ function recordOf(
     clauses: contract.clauses.map((use) => `${use.id}@${use.version}`),
     taken: taken.length,
     findings: countFindings(findings),
+    summaryPrevails: terms.summary?.prevails === true,
+    zone: zoneOf(terms, law),
+    asOf: null,
     key,
     pdf: true,
     side,

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path'
 import { formatMessage, hasErrors, type Message } from '#core/report/message.ts'
+import type { PlainDate } from '#core/terms/date.ts'
+import { clockFrom } from '#node/command/clock.ts'
 import { startProgress } from '#node/command/progress.ts'
 import { inShard, readShard, type Shard } from '#node/command/shard.ts'
 import type { Context, RunVerb } from '#node/command/verb.ts'
@@ -16,7 +18,8 @@ export const build: RunVerb = async (context, _, options) => {
   const shard = readShard(options.shard)
   const outDir = resolve(context.root, String(options.out ?? 'dist'))
   const printed = options.pdf === false ? undefined : shard
-  const built = await buildAll(context, outDir, printed, options.strict === true)
+  const today = options.today === undefined ? undefined : clockFrom(options.today).today('UTC')
+  const built = await buildAll(context, outDir, printed, { strict: options.strict === true, today })
   for (const message of built.messages) context.report(formatMessage(message, context.language))
   if (hasErrors(built.messages)) return 1
   const found = findingsLine(built.contracts, context.language)
@@ -37,7 +40,7 @@ async function buildAll(
   { root, signal }: Context,
   outDir: string,
   shard: Shard | undefined,
-  strict: boolean,
+  { strict, today }: { readonly strict: boolean; readonly today: PlainDate | undefined },
 ): Promise<Built> {
   const cacheFolder = join(root, '.cache')
   const progress = startProgress()
@@ -49,11 +52,12 @@ async function buildAll(
       outDir,
       cacheFolder,
       strict,
+      ...(today && { today }),
       signal,
       ...(shard && {
-        complete: async (folder: string, contracts: readonly ContractRecord[]) => {
+        complete: async (folder: string, documents: readonly ContractRecord[]) => {
           const task = { root, folder, cacheFolder, signal, onProgress: progress.show }
-          pdfs = await printArchive(inShard(contracts, shard), task)
+          pdfs = await printArchive(inShard(documents, shard), task)
         },
       }),
     })

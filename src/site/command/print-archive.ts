@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Message } from '#core/report/message.ts'
+import { documentFile } from '#node/print/document-file.ts'
 import { contractJobs } from '#node/print/contract-jobs.ts'
 import { printContracts } from '#node/print/pdf-contracts.ts'
 import { openPdfStamps } from '#node/print/pdf-stamps.ts'
@@ -34,7 +35,7 @@ export async function printArchive(
   const stale: string[] = []
   for (const { id, key } of records) {
     signal.throwIfAborted()
-    if (!(await stamps.copy(id, key, join(outFolder, `${id}.pdf`)))) stale.push(id)
+    if (!(await stamps.copy(id, key, join(outFolder, `${documentFile(id)}.pdf`)))) stale.push(id)
   }
   const kept = records.length - stale.length
   if (stale.length === 0) return { printed: 0, cached: kept, messages: [] }

@@ -5,7 +5,7 @@ import type { Reading } from '#site/archive/archive.ts'
 import { archiveOf } from './archive-integration.ts'
 import { watchArchive } from './watch-archive.ts'
 
-type Kind = 'contracts' | 'clauses' | 'parties' | 'templates' | 'packages'
+type Kind = 'contracts' | 'addenda' | 'clauses' | 'parties' | 'templates' | 'packages'
 
 /**
  * Loads one kind of thing from the archive. All of them read it once together; the first to find mistakes throws, and
@@ -53,9 +53,10 @@ async function fill(
 
 function recordsOf(
   kind: Kind,
-  { contracts, clauses, parties, templates, packages }: Reading,
+  { contracts, addenda, clauses, parties, templates, packages }: Reading,
 ): [string, Record<string, unknown>][] {
-  if (kind === 'contracts') return contracts.map((record) => [record.id, record])
+  if (kind === 'contracts' || kind === 'addenda')
+    return (kind === 'contracts' ? contracts : addenda).map((record) => [record.id, record])
   if (kind === 'clauses' || kind === 'templates')
     return (kind === 'clauses' ? clauses : templates).map((record) => [
       `${record.id}@${record.version}`,

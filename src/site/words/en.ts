@@ -1,3 +1,4 @@
+import { addendaEn } from './addenda.en.ts'
 import type { fr } from './fr.ts'
 import { rulesEn } from './rules.en.ts'
 import { templatesEn } from './templates.en.ts'
@@ -212,4 +213,5 @@ export const en = {
   notFoundGo: 'Go here instead:',
   chooseLanguage: 'Choose your language',
   ...rulesEn,
+  ...addendaEn,
 } as const satisfies Record<keyof typeof fr, string>

@@ -1,3 +1,4 @@
+import { addendaFr } from './addenda.fr.ts'
 import { rulesFr } from './rules.fr.ts'
 import { templatesFr } from './templates.fr.ts'
 
@@ -212,4 +213,5 @@ export const fr = {
   notFoundGo: 'Allez plutôt ici :',
   chooseLanguage: 'Choisissez votre langue',
   ...rulesFr,
+  ...addendaFr,
 } as const satisfies Record<string, string>

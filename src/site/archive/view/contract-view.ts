@@ -2,7 +2,6 @@ import type { Contract } from '#core/contract/contract.ts'
 import { type Library, findClause } from '#core/contract/library.ts'
 import { termAt } from '#core/contract/terms.ts'
 import type { Language } from '#core/locale/locale.ts'
-import type { ContractEntry } from '#node/repository/repository.ts'
 import type {
   ClauseLine,
   ContractView,
@@ -12,27 +11,30 @@ import type {
 import { pathTo } from '#site/routes.ts'
 import { wordsIn } from '#site/words/words.ts'
 import { contentsOf } from './contents.ts'
-import { factsOf } from './facts.ts'
 import { newestVersion } from './newest-version.ts'
 import { typeset } from './typeset.ts'
 
 /** Slugs of the files of a contract's parties, where they have one. */
 export type PartySlugs = { readonly provider: string | null; readonly client: string | null }
 
-/** Everything a contract's page shows around its sheet, in one language of the interface. */
+/** What depends on the day: of a contract on its addenda, of an addendum on nothing. */
+export type Timed = Pick<ContractView, 'facts' | 'effective'>
+
+/** Everything a document's page shows around its sheet, in one language of the interface. */
 export function contractView(
-  { contract }: ContractEntry,
+  contract: Contract,
   library: Library,
   slugs: PartySlugs,
   language: Language,
   findings: readonly FindingLine[],
+  timed: Timed,
 ): ContractView {
   const metas = contract.clauses.flatMap(
     ({ id, version }) => findClause(library, id, version)?.meta ?? [],
   )
   return {
     title: titleOf(contract, language),
-    facts: factsOf(contract, language),
+    ...timed,
     parties: partiesOf(contract, slugs, language),
     contents: contentsOf(contract, library, language),
     clauses: clauseLines(contract, library, language),

@@ -4,23 +4,26 @@ import { type Clause, type Library, findClause } from '#core/contract/library.ts
 import { type TakenDefault, termAt } from '#core/contract/terms.ts'
 import type { Language } from '#core/locale/locale.ts'
 import type { FindingLine } from '#site/archive/contract-view.ts'
+import type { TermLine } from '#site/archive/effective-view.ts'
 import { pathTo } from '#site/routes.ts'
 import { fill, wordsIn } from '#site/words/words.ts'
 import { defaultsHtml } from './defaults-html.ts'
 import { escapeHtml } from './escape-html.ts'
+import { inForceHtml } from './in-force-html.ts'
 import { newestVersion } from './newest-version.ts'
 import { typeset } from './typeset.ts'
 
 /**
  * What stands in the margin beside each article, as HTML: which clause it is (by its id where the title would only
  * repeat the heading) and at which version, whether a newer one exists, and the values it took from defaults, with
- * where they come from. One for each section but the signatures.
+ * where they come from, and beside values that addenda change what they become. One for each section but the signatures.
  */
 export function notesOf(
   contract: Contract,
   taken: readonly TakenDefault[],
   library: Library,
   findings: readonly FindingLine[],
+  changed: ReadonlyMap<string, TermLine>,
   language: Language,
 ): string[] {
   const words = wordsIn(language)
@@ -40,7 +43,10 @@ export function notesOf(
         const found = findings.filter(({ clause: owner }) => owner === clause.meta.id)
         return note(
           language,
-          headHtml(section, clause, library, language) + foundHtml(found, language) + defaults,
+          headHtml(section, clause, library, language) +
+            inForceHtml(section, changed, language) +
+            foundHtml(found, language) +
+            defaults,
         )
       }),
   )
