@@ -11,6 +11,7 @@ import { newContract } from './verbs/new.ts'
 import { pdf } from './verbs/pdf.ts'
 import { record } from './verbs/record.ts'
 import { releaseClause } from './verbs/release-clause.ts'
+import { remind } from './verbs/remind.ts'
 import { rules } from './verbs/rules.ts'
 import { schemas } from './verbs/schemas.ts'
 import { status } from './verbs/status.ts'
@@ -35,6 +36,7 @@ export const verbs: readonly Verb[] = [
   init,
   record,
   status,
+  remind,
   schemas,
   verify,
   bench,

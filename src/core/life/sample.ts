@@ -8,9 +8,14 @@ export function isSampleContract(terms: Terms): boolean {
   return ['provider', 'client'].every((role) => isFictional(termAt(terms, `parties.${role}`)))
 }
 
+/** True for an address that nobody can have: its domain is reserved for examples and tests (RFC 2606). */
+export function isReservedAddress(email: string): boolean {
+  return reserved.test(email)
+}
+
 function isFictional(party: unknown): boolean {
   const email = termAt(party, 'email')
-  if (typeof email === 'string' && reserved.test(email)) return true
+  if (typeof email === 'string' && isReservedAddress(email)) return true
   const registrations = termAt(party, 'registrations')
   return (
     termAt(party, 'vat.sample') === true ||

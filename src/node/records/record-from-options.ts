@@ -81,9 +81,14 @@ function detailsOf(
   if (kind === 'note') return options.note ? { text: textOf(options.note) } : {}
   if (kind === 'sent') return { channel: 'email', ...given, version: contract.version }
   if (kind === 'signed') return { ...given, signer: signer(contract, party, options) }
-  return kind === 'reminded'
-    ? { ...given, to: [party === 'client' ? 'provider' : 'client'] }
-    : given
+  return kind === 'reminded' ? reminder(options, party) : given
+}
+
+/** One reminder given by hand: of a deadline, on its day, to the other party. */
+function reminder({ deadline, on }: Options, party: string): Record<string, unknown> {
+  if (!deadline || !on) return {}
+  const of = [{ deadline: textOf(deadline), on: textOf(on), stage: 'due' }]
+  return { of, channel: 'hand', to: party === 'client' ? 'provider' : 'client' }
 }
 
 /** Who signs: as the options say, else as the contract's text names the party's signatory. */
@@ -124,7 +129,10 @@ function missingOptions(
   keys: readonly string[],
   language: Language,
 ): EnvironmentFault {
-  const flags = keys.map((key) => (kind === 'note' ? '--note' : flagOf(optionOf[key] ?? key)))
+  const flags =
+    kind === 'reminded'
+      ? ['--deadline', '--on']
+      : keys.map((key) => (kind === 'note' ? '--note' : flagOf(optionOf[key] ?? key)))
   return recordWords[language].missing(kind, flags)
 }
 

@@ -38,7 +38,11 @@ const details: Readonly<Partial<Record<RecordKind, object>>> = {
   resumed: { on: '2027-03-15' },
   renewed: { successor: 'T-2' },
   superseded: { successor: 'T-2' },
-  reminded: { deadline: 'end', on: '2027-07-03', channel: 'mail', to: ['client'] },
+  reminded: {
+    of: [{ deadline: 'end-1', on: '2027-07-03', stage: 'due' }],
+    channel: 'mail',
+    to: 'client',
+  },
   done: { deadline: 'deliver' },
   note: { text: 'A call.' },
 }

@@ -45,9 +45,9 @@ function transitionMessages(
   )
   const before: LifeEvent[] = []
   return happened.flatMap(({ path, record }) => {
-    const [event] = lifeEvents([record], facts.zone)
-    const faults = checkTransition(facts, before, record, event, delays)
-    if (event) before.push(event)
+    const events = lifeEvents([record], facts.zone)
+    const faults = checkTransition(facts, before, record, events[0], delays)
+    before.push(...events)
     return faults.flatMap(({ rule, details, severity }) =>
       oneMessage(path, rule, details, severity),
     )

@@ -62,7 +62,6 @@ function requestDeadlines(
     ...counted(ground, answer, 'after', { day: sentOn, what: sending }),
     on: first,
     who: waiting,
-    from: sentOn,
     until: addDays(first, 1),
   })
   const expiry =

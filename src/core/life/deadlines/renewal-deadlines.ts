@@ -29,8 +29,11 @@ function reminder(ground: Ground, until: Deadline['on']): Deadline {
   const { term } = ground.state.detail
   const { period, ordinal } = periodOf(ground)
   const sent = ground.events.find(
-    ({ kind, ref, on }) =>
-      kind === 'reminded' && ref === `renewal-reminder-${ordinal}` && on <= ground.today.iso,
+    ({ kind, ref, on, party }) =>
+      kind === 'reminded' &&
+      party === 'client' &&
+      ref === `renewal-reminder-${ordinal}` &&
+      on <= ground.today.iso,
   )
   const days = daysFrom(period.reminderOn, period.end)
   const isPrinted = period.index === 0 && !term?.movedBy && ground.facts.renewal.reminderOn

@@ -114,12 +114,19 @@ export const termDetails = {
 
 /** What the house does and notes along the way. */
 export const houseDetails = {
-  /** A reminder that left the house, so that it leaves once; `deadline` is the id of what it reminds of. */
+  /** A reminder that left the house, so that it leaves once: of which deadlines, each on its day, to whom. */
   reminded: z.strictObject({
-    deadline: text(120),
-    on: recordDate(),
-    channel: choice('mail', 'issue', 'hand'),
-    to: z.array(signingParty()).min(1),
+    of: z
+      .array(
+        z.strictObject({
+          deadline: text(120),
+          on: recordDate(),
+          stage: choice('due', 'overdue'),
+        }),
+      )
+      .min(1),
+    channel: choice('mail', 'hand'),
+    to: signingParty(),
     messageId: text(200).optional(),
   }),
   /** What a deadline asked for was done. */

@@ -13,15 +13,15 @@ export type LifeEvent = {
   /** `A1`; absent for the contract itself. */
   readonly document?: string
   readonly digest: Digest
-  /** Who acted; for a signature, who signed. */
+  /** Who acted; for a signature, who signed; for a reminder, who was reminded. */
   readonly party: LifeRecord['actor']['party']
   /** First day of a pause, of work again, of a successor. */
   readonly from?: string
-  /** Last day: of a request, a pause, a contract. */
+  /** Last day: of a request, a pause, a contract; the day of the deadline that was reminded of. */
   readonly until?: string
   /** Successor, or the deadline that is done or was reminded of. */
   readonly ref?: string
-  /** Cause of a termination; channel of a reminder. */
+  /** Cause of a termination; stage of a reminder. */
   readonly cause?: string
   /** In the words of the one who said it. */
   readonly why?: string
@@ -39,26 +39,39 @@ export function lifeEvents(records: readonly LifeRecord[], zone: string): LifeEv
   return records
     .map((record, index) => ({ record, index, moment: Date.parse(record.at) }))
     .sort((a, b) => a.moment - b.moment || a.index - b.index)
-    .flatMap(({ record }) => eventOf(record, zone) ?? [])
+    .flatMap(({ record }) => eventsOf(record, zone))
 }
 
-function eventOf(record: LifeRecord, zone: string): LifeEvent | undefined {
-  const specifics = specificsOf(record)
-  if (!specifics) return undefined
+/** One event a record, one for each deadline of a reminder, none for kinds that say nothing here. */
+function eventsOf(record: LifeRecord, zone: string): LifeEvent[] {
   const { document, digest, actor } = record
-  return {
+  return specificsOf(record).map((specifics) => ({
     kind: record.kind as EventKind,
     on: dateInZone(record.at, zone).iso,
     ...(document && { document }),
     digest,
     party: actor.party,
     ...specifics,
-  }
+  }))
 }
 
 type Specifics = Partial<Pick<LifeEvent, 'party' | 'from' | 'until' | 'ref' | 'cause' | 'why'>>
 
-function specificsOf(record: LifeRecord): Specifics | undefined {
+function specificsOf(record: LifeRecord): readonly Specifics[] {
+  if (record.kind === 'reminded') {
+    const { of, to } = record.details
+    return of.map(({ deadline, on, stage }) => ({
+      party: to,
+      ref: deadline,
+      until: on,
+      cause: stage,
+    }))
+  }
+  const one = specificsOfOne(record)
+  return one ? [one] : []
+}
+
+function specificsOfOne(record: Exclude<LifeRecord, { kind: 'reminded' }>): Specifics | undefined {
   switch (record.kind) {
     case 'sent':
       return optional({ until: record.details.expiresOn })
@@ -84,8 +97,6 @@ function specificsOf(record: LifeRecord): Specifics | undefined {
       return { ref: record.details.successor, ...optional({ until: record.details.newEnd }) }
     case 'superseded':
       return { ref: record.details.successor, ...optional({ from: record.details.from }) }
-    case 'reminded':
-      return { ref: record.details.deadline, cause: record.details.channel }
     case 'done':
       return { ref: record.details.deadline }
     case 'internal-review':
