@@ -10,7 +10,7 @@ import type { SchemaName } from '#core/compose/json-schema.ts'
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 addFormats(ajv)
 const validators = new Map(
-  (['contract', 'party', 'clause', 'package', 'settings'] as const).map((name) => [
+  (['contract', 'party', 'clause', 'package', 'project', 'settings'] as const).map((name) => [
     name,
     ajv.compile(JSON.parse(readFileSync(`public/schemas/${name}.schema.json`, 'utf8'))),
   ]),
@@ -38,6 +38,11 @@ test.each<[SchemaName, string, (value: Record<string, unknown>) => void]>([
     'package',
     'content/packages/ongoing-admin.yaml',
     (value) => Object.assign(value, { price: 900 }),
+  ],
+  [
+    'project',
+    'content/projects/retail-office.yaml',
+    (value) => Object.assign(value, { contracts: 'one' }),
   ],
   ['settings', 'content/settings.yaml', (value) => Object.assign(value, { law: 'DE' })],
   [
@@ -73,6 +78,7 @@ function files(): [path: string, schema: SchemaName][] {
       'contract',
     ]),
     ...inFolder('content/parties').map((path): [string, SchemaName] => [path, 'party']),
+    ...inFolder('content/projects').map((path): [string, SchemaName] => [path, 'project']),
     ...inFolder('content/packages').map((path): [string, SchemaName] => [path, 'package']),
     ['content/settings.yaml', 'settings'],
     ...readdirSync('clauses').flatMap((id) =>
