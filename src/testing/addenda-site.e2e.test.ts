@@ -45,7 +45,7 @@ async function readOn<Value>(
 }
 
 const contract = '/en/contracts/BE-RNW-0006/'
-const amount = (page: Page) => page.locator('.facts .fact:visible').first().textContent()
+const amount = (page: Page) => page.locator('.facts .fact:visible').first().innerText()
 const inForce = (page: Page) =>
   page
     .locator('.values tr.is-in-force .value')
@@ -62,7 +62,7 @@ describe('a contract with addenda', () => {
   })
 
   test('without scripts it speaks of the day it was built for, and says so', async () => {
-    const says = (page: Page) => page.locator('.in-force .lead time').textContent()
+    const says = (page: Page) => page.locator('.in-force .lead time').innerText()
     const reader = { day: '2027-08-15', scripts: false }
     expect(await readOn(contract, amount, reader)).toBe('€500.00 a month')
     expect(await readOn(contract, says, reader)).toBe('30 June 2027')
@@ -76,7 +76,7 @@ describe('a contract with addenda', () => {
   })
 
   test('its addenda are listed with what they change, when, why and where they stand', async () => {
-    const row = (page: Page) => page.locator('.addenda tbody tr').nth(1).textContent()
+    const row = (page: Page) => page.locator('.addenda tbody tr').nth(1).innerText()
     const text = await readOn(contract, row, { day: '2027-06-30' })
     for (const words of [
       'Monthly retainer: €500.00 → €550.00',
@@ -98,7 +98,7 @@ test('an addendum has its own page with its text and its digest', async () => {
 describe('the key terms', () => {
   test('say what is in force, what it was and what it will be', async () => {
     const row = (page: Page) =>
-      page.locator('.key-terms tr:visible', { hasText: 'Monthly retainer' }).textContent()
+      page.locator('.key-terms tr:visible', { hasText: 'Monthly retainer' }).innerText()
     const path = `${contract}key-terms/`
     expect(await readOn(path, row, { day: '2027-06-30' })).toMatch(/€500\.00\s+then €550\.00/)
     expect(await readOn(path, row, { day: '2027-07-01' })).toMatch(/€550\.00\s+A2 before: €500\.00/)

@@ -109,15 +109,15 @@ async function askDelays(
   const guide = guideWords[language]
   const check = (typed: string) => (numberForm(typed) === undefined ? words.days : undefined)
   const delays: Partial<Record<DelayName, number>> = {}
-  const valueOf = (name: DelayName) => String(delays[name] ?? usualSettings.delays[name])
+  const delayOf = (name: DelayName) => String(delays[name] ?? usualSettings.delays[name])
   for (;;) {
     const name = await asker.choose<DelayName | undefined>(guide.whichChange, [
-      ...delayNames.map((value) => ({ value, label: words.delay[value], hint: valueOf(value) })),
+      ...delayNames.map((value) => ({ value, label: words.delay[value], hint: delayOf(value) })),
       { value: undefined, label: guide.enough },
     ])
     if (!name) return delays
-    const note = `${guide.now} ${valueOf(name)}, ${originWords(delayOrigin(name), [], language)}`
+    const note = `${guide.now} ${delayOf(name)}, ${originWords(delayOrigin(name), [], language)}`
     const message = guide.questionWith(words.delay[name], note)
-    delays[name] = Number(await asker.text({ message, fallback: valueOf(name), check }))
+    delays[name] = Number(await asker.text({ message, fallback: delayOf(name), check }))
   }
 }
