@@ -8,6 +8,8 @@ import { findingsOverlay } from './findings-overlay.ts'
 const root = mkdtempSync(join(tmpdir(), 'clausier-overlay-'))
 for (const part of ['clauses', 'content/parties', 'content/contracts/FR-ADM-0001'])
   cpSync(part, join(root, part), { recursive: true })
+// Unsigned: a text that changes after its signature is an error of its own.
+rmSync(join(root, 'content/contracts/FR-ADM-0001/records'), { recursive: true, force: true })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const contract = join(root, 'content/contracts/FR-ADM-0001/contract.mdx')

@@ -15,7 +15,11 @@ export function readDigits(digits: string, language: Language): number | undefin
   const [whole = '', fraction, ...more] = compact.split(decimal)
   if (more.length > 0) return undefined
   const groups = whole.split(thousands)
-  const isGrouped = groups.length > 1 && groups.slice(1).every((group) => group.length === 3)
+  // No number begins its thousands with a zero: « 0.001 » is a thousandth in French too.
+  const isGrouped =
+    groups.length > 1 &&
+    !whole.startsWith('0') &&
+    groups.slice(1).every(({ length }) => length === 3)
   if (groups.length === 1 || isGrouped) return Number(`${groups.join('')}.${fraction ?? ''}`)
   // The other language's decimal mark: « 15.5 » in French, "1,5" in English.
   return groups.length === 2 && fraction === undefined ? Number(groups.join('.')) : undefined
