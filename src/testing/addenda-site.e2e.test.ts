@@ -79,7 +79,7 @@ describe('a contract with addenda', () => {
     const row = (page: Page) => page.locator('.addenda tbody tr').nth(1).innerText()
     const text = await readOn(contract, row, { day: '2027-06-30' })
     for (const words of [
-      'Monthly retainer: €500.00 → €550.00',
+      'Monthly retainer: €500.00, then €550.00',
       'Reason: ajout du suivi mensuel des tableaux de bord',
       'from 1 July 2027 to 31 December 2027',
       'signed on 10 June 2027',

@@ -15,7 +15,9 @@ export function exampleLines({
     ...Object.entries(setInBase).map(
       ([path, value]) => `contract.mdx: ${path}: ${yamlValue(value)}`,
     ),
-    ...Object.entries(set).map(([path, value]) => `${path}: ${yamlValue(value)}`),
+    ...Object.entries(set).map(([path, value]) =>
+      value === undefined ? `− ${path}` : `${path}: ${yamlValue(value)}`,
+    ),
     ...Object.entries(comment).map(([path, words]) => `${path}: …  # ${words}`),
     ...without.map((id) => `− <Clause id="${id}" … />`),
     ...extra.map((use) => `+ <Clause id="${use.split('@')[0]}" … />`),
@@ -27,7 +29,6 @@ export function exampleLines({
 
 /** A value on one line, as YAML's flow style has it; quotes only where a plain value would be read otherwise. */
 function yamlValue(value: unknown): string {
-  if (value === undefined) return '∅'
   if (Array.isArray(value)) return `[${value.map(yamlValue).join(', ')}]`
   if (typeof value === 'object' && value !== null)
     return `{ ${Object.entries(value)

@@ -7,7 +7,7 @@ import { valueWords } from './value-words.ts'
 /** What is said when a dated table has no value for a document: which table, which day, which rule needed it. */
 export function staleFound({ stale, at }: StaleTable, rule: string, subject: Subject): Found {
   const date = documentDate(subject)
-  const day = date ? valueWords(date) : { fr: '∅', en: '∅' }
+  const day = date ? valueWords(date) : { fr: '?', en: '?' }
   const why = missingWords(stale)
   return {
     ...(at !== undefined && { at }),

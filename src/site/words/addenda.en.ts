@@ -31,7 +31,7 @@ export const addendaEn = {
   addendumFrom: 'from {date}',
   addendumFromUntil: 'from {from} to {until}',
   addendumAtSignature: 'at its last signature',
-  changeFromTo: '{label}: {old} → {new}',
+  changeFromTo: '{label}: {old}, then {new}',
   changeTo: '{label}: {new}',
   changeMore: '{label}: + {amount}',
   changeLess: '{label}: − {amount}',

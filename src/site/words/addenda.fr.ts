@@ -29,7 +29,7 @@ export const addendaFr = {
   addendumFrom: 'à compter du {date}',
   addendumFromUntil: 'du {from} au {until}',
   addendumAtSignature: 'à sa dernière signature',
-  changeFromTo: '{label} : {old} → {new}',
+  changeFromTo: '{label} : {old}, puis {new}',
   changeTo: '{label} : {new}',
   changeMore: '{label} : + {amount}',
   changeLess: '{label} : − {amount}',

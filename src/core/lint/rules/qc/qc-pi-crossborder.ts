@@ -54,8 +54,8 @@ export const qcPiCrossborder: Rule = {
       say({
         at: `data.transfers.${index}`,
         says: {
-          fr: `Le transfert vers ${toCountry ?? '∅'} n'a pas ${lacks.fr}.`,
-          en: `The transfer to ${toCountry ?? '∅'} has no ${lacks.en}.`,
+          fr: `Le transfert vers ${toCountry ?? '?'} n'a pas ${lacks.fr}.`,
+          en: `The transfer to ${toCountry ?? '?'} has no ${lacks.en}.`,
         },
       })
     })
