@@ -1,4 +1,5 @@
 import type { Terms } from '#core/contract/terms.ts'
+import type { Found } from './say.ts'
 
 /**
  * True when the terms tell when an invoice must be paid: a date, a number of days, the end of a month, on receipt or
@@ -15,4 +16,13 @@ export function hasPaymentDate({ payment }: Terms): boolean {
     default:
       return Boolean(payment?.dueDays ?? payment?.dueDate)
   }
+}
+
+/** What is said of terms that do not tell when the client pays. */
+export const noPaymentDate: Found = {
+  at: 'payment',
+  says: {
+    fr: 'Le contrat ne dit pas quand le client paie.',
+    en: 'The contract does not say when the client pays.',
+  },
 }

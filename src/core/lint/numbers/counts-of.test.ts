@@ -20,6 +20,6 @@ test('what only one language says is named', () => {
   })
   expect(differenceOf(countsOf('deux pages', 'fr'), countsOf('some pages', 'en'))).toEqual({
     first: '2',
-    second: '∅',
+    second: '—',
   })
 })

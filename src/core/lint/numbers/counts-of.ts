@@ -44,6 +44,6 @@ export function differenceOf(
   }
   const [more, fewer] = [only(first, second), only(second, first)]
   if (more.length === 0 && fewer.length === 0) return undefined
-  const listed = (numbers: readonly number[]) => (numbers.length > 0 ? numbers.join(', ') : '?')
+  const listed = (numbers: readonly number[]) => (numbers.length > 0 ? numbers.join(', ') : '—')
   return { first: listed(more), second: listed(fewer) }
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '#core/lint/rule.ts'
+import { unsignedAssignment } from '#core/lint/unsigned-assignment.ts'
 
 export const caIpWriting: Rule = {
   id: 'ca-ip-writing',
@@ -31,14 +32,8 @@ export const caIpWriting: Rule = {
       },
     },
   ],
-  check: ({ terms: { ip } }, say) => {
-    if (ip?.mode !== 'assignment' || ip.signedByAuthor === true) return
-    say({
-      at: 'ip.signedByAuthor',
-      says: {
-        fr: "Les droits sont cédés, et le contrat ne dit pas que l'auteur signe la cession.",
-        en: 'Rights are assigned, and the contract does not say that the author signs the assignment.',
-      },
-    })
+  check: (subject, say) => {
+    const found = unsignedAssignment(subject)
+    if (found) say(found)
   },
 }

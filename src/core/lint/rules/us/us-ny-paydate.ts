@@ -1,4 +1,4 @@
-import { hasPaymentDate } from '#core/lint/payment-date.ts'
+import { hasPaymentDate, noPaymentDate } from '#core/lint/payment-date.ts'
 import type { Rule } from '#core/lint/rule.ts'
 
 export const usNyPaydate: Rule = {
@@ -32,14 +32,7 @@ export const usNyPaydate: Rule = {
       },
     },
   ],
-  check: (subject, say) => {
-    if (hasPaymentDate(subject.terms)) return
-    say({
-      at: 'payment',
-      says: {
-        fr: 'Le contrat ne dit pas quand le client paie.',
-        en: 'The contract does not say when the client pays.',
-      },
-    })
+  check: ({ terms }, say) => {
+    if (!hasPaymentDate(terms)) say(noPaymentDate)
   },
 }

@@ -1,9 +1,8 @@
 import { enOpenDuties, enOpenTriggers } from '#core/lint/lexicon/en-scope.ts'
 import { openTasks } from '#core/lint/lexicon/open-tasks.ts'
 import type { Rule } from '#core/lint/rule.ts'
+import { sayVagueScope } from '#core/lint/say-vague-scope.ts'
 import { vagueFinder } from '#core/lint/vague-finder.ts'
-import { readVague } from '#core/lint/vague-reading.ts'
-import { quoted } from '#core/lint/vague-words.ts'
 
 const inScope = vagueFinder({ open: [...enOpenDuties, ...enOpenTriggers] }, openTasks.en)
 const inSentences = vagueFinder({ open: enOpenDuties }, openTasks.en)
@@ -65,18 +64,5 @@ export const vagEnScope: Rule = {
       },
     },
   ],
-  checkText: (text, say) => {
-    if (text.language !== 'en') return
-    const { place } = readVague(text)
-    if (!place || place === 'test' || place === 'event') return
-    const isSentence = place === 'special' || place === 'clause'
-    for (const { span } of (isSentence ? inSentences : inScope)(text)) {
-      const { fr, en } = quoted(span)
-      say({
-        says: { fr: `${fr} peut tout vouloir dire.`, en: `${en} can mean anything.` },
-        span,
-        ...(isSentence && { severity: 'warning' }),
-      })
-    }
-  },
+  checkText: (text, say) => sayVagueScope(text, say, { language: 'en', inScope, inSentences }),
 }
