@@ -6,10 +6,12 @@ import { check } from './verbs/check.ts'
 import { dev } from './verbs/dev.ts'
 import { digest } from './verbs/digest.ts'
 import { duplicate } from './verbs/duplicate.ts'
+import { history } from './verbs/history.ts'
 import { init } from './verbs/init.ts'
 import { newContract } from './verbs/new.ts'
 import { pdf } from './verbs/pdf.ts'
 import { record } from './verbs/record.ts'
+import { redline } from './verbs/redline.ts'
 import { releaseClause } from './verbs/release-clause.ts'
 import { remind } from './verbs/remind.ts'
 import { rules } from './verbs/rules.ts'
@@ -25,6 +27,8 @@ export const verbs: readonly Verb[] = [
   dev,
   text,
   terms,
+  history,
+  redline,
   digest,
   pdf,
   check,

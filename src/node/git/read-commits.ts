@@ -42,13 +42,14 @@ export function readCommits(root: string, revision = 'HEAD'): Commit[] {
  * @throws EnvironmentFault when there is none of that name
  */
 export function resolveCommit(root: string, revision: string): string {
-  return git(
-    root,
-    ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
-    'Name a commit, branch or tag that exists here; after a rebase or a forced push, older names may be gone.',
-  )
-    .toString()
-    .trim()
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
+  const commit = tryGit(root, args)?.trim()
+  if (commit) return commit
+  throw new EnvironmentFault(`There is no revision "${revision}" here.`, {
+    why: 'git knows no commit, branch or tag of that name.',
+    remedy:
+      'Name one that exists; after a rebase or a forced push older names may be gone, and in a shallow clone run git fetch --unshallow first.',
+  })
 }
 
 /** Why a folder has no history to show; `undefined` when it has one. */

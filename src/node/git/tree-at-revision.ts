@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { readBlobs } from './blobs.ts'
 import { git } from './git.ts'
+import { resolveCommit } from './read-commits.ts'
 
 /** The contracts, parties and clauses of a revision, laid out in a temporary folder. Call `dispose` when done. */
 export function treeAtRevision(
@@ -11,13 +12,7 @@ export function treeAtRevision(
 ): { root: string; dispose: () => void } {
   const remedy =
     'Name a commit, branch or tag that exists here; in a shallow clone run git fetch --unshallow first.'
-  const commit = git(
-    root,
-    ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`],
-    remedy,
-  )
-    .toString()
-    .trim()
+  const commit = resolveCommit(root, revision)
   const prefix = git(root, ['rev-parse', '--show-prefix'], remedy).toString().trim()
   const listed = git(
     root,

@@ -10,6 +10,8 @@ export type PrintAssets = {
   readonly stylesheets: readonly string[]
   /** The same, and what only a paper with signatures needs. */
   readonly signedStylesheets: readonly string[]
+  /** For a comparison of two texts. */
+  readonly redlineStylesheets: readonly string[]
   readonly files: ReadonlyMap<string, PrintAsset>
   /** Changes when any of the files does. */
   readonly digest: string
@@ -17,10 +19,11 @@ export type PrintAssets = {
 
 /** Reads the style sheets and the fonts of printed documents. */
 export async function readPrintAssets(): Promise<PrintAssets> {
-  const [sheet, page, signed, ...fonts] = await Promise.all([
+  const [sheet, page, signed, redline, ...fonts] = await Promise.all([
     readFile(new URL('sheet.css', import.meta.url)),
     readFile(new URL('page.css', import.meta.url)),
     readFile(new URL('signed.css', import.meta.url)),
+    readFile(new URL('redline.css', import.meta.url)),
     ...printFonts.map((face) => readFile(face.path)),
   ])
   const css = new Map([
@@ -28,6 +31,7 @@ export async function readPrintAssets(): Promise<PrintAssets> {
     ['/sheet.css', sheet],
     ['/page.css', page],
     [SIGNED, signed],
+    [REDLINE, redline],
   ])
   const files = new Map<string, PrintAsset>([
     ...Array.from(
@@ -38,12 +42,18 @@ export async function readPrintAssets(): Promise<PrintAssets> {
       (body, index) => [`/fonts/${printFonts[index]?.name}`, { type: 'font/woff2', body }] as const,
     ),
   ])
-  const signedStylesheets = [...css.keys()]
-  const stylesheets = signedStylesheets.filter((path) => path !== SIGNED)
-  return { stylesheets, signedStylesheets, files, digest: digestOf(files) }
+  const stylesheets = [...css.keys()].filter((path) => path !== SIGNED && path !== REDLINE)
+  return {
+    stylesheets,
+    signedStylesheets: [...stylesheets, SIGNED],
+    redlineStylesheets: [...stylesheets, REDLINE],
+    files,
+    digest: digestOf(files),
+  }
 }
 
 const SIGNED = '/signed.css'
+const REDLINE = '/redline.css'
 
 function digestOf(files: ReadonlyMap<string, PrintAsset>): string {
   const hash = createHash('sha256')

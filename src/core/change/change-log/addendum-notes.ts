@@ -6,6 +6,7 @@ import { termAt } from '#core/contract/terms.ts'
 import { formatDate } from '#core/locale/format-date.ts'
 import { formatMoney } from '#core/locale/format-money.ts'
 import { type Language, type Words, localeOf } from '#core/locale/locale.ts'
+import { termLine } from '#core/change/redline/term-notes.ts'
 import { logWords, withBlanks } from './log-words.ts'
 
 /**
@@ -83,11 +84,7 @@ function noteOf(
       const old = change.old === undefined ? current : change.old
       const after = say(change.value)
       const isNew = old === undefined || old === null
-      return withBlanks((isNew ? logWords.termAdded : logWords.termChanged)[language], {
-        label,
-        before: isNew ? '' : say(old),
-        after,
-      })
+      return termLine(language, label, isNew ? undefined : say(old), after)
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Words } from '#core/locale/locale.ts'
-import type { ClauseChange, Redline } from '#core/change/redline/redline.ts'
-import type { TermChange } from '#core/change/redline/compare-terms.ts'
+import type { Redline } from '#core/change/redline/redline.ts'
+import { clauseNote, termNote } from '#core/change/redline/term-notes.ts'
 import { type SectionChange, sectionChanges } from '#core/change/redline/text-changes.ts'
 import { logWords, sentenceWords, withBlanks } from './log-words.ts'
 
@@ -16,25 +16,6 @@ export function changeNotes(found: Redline): Words[] {
     ...found.clauses.map(clauseNote),
     ...textNotes(found, terms.length > 0 || found.clauses.length > 0),
   ]
-}
-
-/** `Forfait mensuel : 500,00 € → 550,00 €` */
-export function termNote({ label, before, after }: TermChange): Words {
-  return both((language) => {
-    const name = label[language]
-    const values = { label: name, before: before?.[language] ?? '', after: after?.[language] ?? '' }
-    if (before && after) return withBlanks(logWords.termChanged[language], values)
-    return withBlanks((after ? logWords.termAdded : logWords.termRemoved)[language], values)
-  })
-}
-
-/** `Clause late-payment 1.0.0 → 1.1.0` */
-export function clauseNote({ id, title, before, after }: ClauseChange): Words {
-  return both((language) => {
-    const values = { id, title: title[language], before: before ?? '', after: after ?? '' }
-    if (before && after) return withBlanks(logWords.clauseChanged[language], values)
-    return withBlanks((after ? logWords.clauseAdded : logWords.clauseRemoved)[language], values)
-  })
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Language, Words } from '#core/locale/locale.ts'
+import type { CommitSignature } from './log-entry.ts'
 import { counted, fillWords } from '#core/change/redline/redline-words.ts'
 
 /** Lines of a change log. Plain spaces and apostrophes: typography is added on output. */
@@ -15,12 +16,6 @@ export const logWords = {
     fr: 'Illisible à cette révision : {problem}',
     en: 'Cannot be read at this revision: {problem}',
   },
-  termChanged: { fr: '{label} : {before} → {after}', en: '{label}: {before} → {after}' },
-  termAdded: { fr: '{label} : {after} (ajouté)', en: '{label}: {after} (added)' },
-  termRemoved: { fr: '{label} : {before} (supprimé)', en: '{label}: {before} (removed)' },
-  clauseChanged: { fr: 'Clause {id} {before} → {after}', en: 'Clause {id} {before} → {after}' },
-  clauseAdded: { fr: 'Clause {id} {after} ajoutée', en: 'Clause {id} {after} added' },
-  clauseRemoved: { fr: 'Clause {id} {before} retirée', en: 'Clause {id} {before} removed' },
   articleAdded: { fr: 'Article « {title} » ajouté', en: 'Article “{title}” added' },
   articleRemoved: { fr: 'Article « {title} » supprimé', en: 'Article “{title}” removed' },
   articleMoved: { fr: 'Article « {title} » déplacé', en: 'Article “{title}” moved' },
@@ -53,4 +48,22 @@ export function sentenceWords(n: number, title: string, language: Language): str
     language,
   )
   return language === 'fr' ? `${changed} dans « ${title} »` : `${changed} in “${title}”`
+}
+
+/** Words around a change log. */
+export const historyWords = {
+  notCommitted: {
+    fr: "Ce contrat n'est pas encore enregistré dans git.",
+    en: 'This contract is not committed to git yet.',
+  },
+} as const satisfies Record<string, Words>
+
+/** What is known of a commit's signature. */
+export const signatureWords: Readonly<Record<CommitSignature['check'], Words>> = {
+  good: { fr: 'commit signé, signature vérifiée', en: 'signed commit, signature checked' },
+  bad: { fr: 'signature du commit fausse', en: 'commit signature is wrong' },
+  expired: { fr: 'commit signé, clé expirée', en: 'signed commit, key expired' },
+  revoked: { fr: 'commit signé, clé révoquée', en: 'signed commit, key revoked' },
+  'unknown-key': { fr: 'commit signé, clé inconnue ici', en: 'signed commit, key not known here' },
+  unchecked: { fr: 'commit signé, non vérifié', en: 'signed commit, not checked' },
 }

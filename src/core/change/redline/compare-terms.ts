@@ -15,6 +15,8 @@ export type TermChange = {
   readonly before?: Words
   /** Absent when it is no longer decided. */
   readonly after?: Words
+  /** For a list of values: those that are new and those that are gone. */
+  readonly items?: { readonly added: readonly Words[]; readonly removed: readonly Words[] }
   /** It follows from another change: computed from other terms, or brought or taken away by a clause. */
   readonly follows?: 'derived' | 'clause'
 }
@@ -46,15 +48,33 @@ export function compareTerms(before: Terms, after: Terms, context: TermContext):
         fr: readableValue(schemaPath, value, localeOf('fr', law), words.codes),
         en: readableValue(schemaPath, value, localeOf('en', law), words.codes),
       })
+      const items = old && fresh && itemsOf(old, fresh, say)
       return {
         path,
         label: labelFor(leaf?.schemaPath ?? path, leaf?.element, words),
         ...(old && { before: say(old) }),
         ...(fresh && { after: say(fresh) }),
+        ...(items && { items }),
         ...follows(path, old === undefined || fresh === undefined, context),
       }
     })
     .filter(({ before: old, after: fresh }) => old?.fr !== fresh?.fr || old?.en !== fresh?.en)
+}
+
+function itemsOf(
+  old: Leaf,
+  fresh: Leaf,
+  say: (leaf: Leaf) => Words,
+): TermChange['items'] | undefined {
+  if (!Array.isArray(old.value) || !Array.isArray(fresh.value)) return undefined
+  const missing = (from: readonly unknown[], other: readonly unknown[]) =>
+    from
+      .filter((item) => !other.some((one) => isEqual(one, item)))
+      .map((value) => say({ ...fresh, value }))
+  return {
+    added: missing(fresh.value, old.value),
+    removed: missing(old.value, fresh.value),
+  }
 }
 
 function follows(

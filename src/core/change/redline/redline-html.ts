@@ -93,7 +93,7 @@ function paintSection(section: MarkedSection, prefix: string, paint: MarkPainter
   const isBefore = isOnlyOn(change, 'before')
   const heading = {
     number: paint.runs(section.number),
-    title: [...note, ...paint.runs(section.title)] satisfies ElementContent[],
+    title: [...paint.runs(section.title), ...note] satisfies ElementContent[],
   }
   const isWhole = change !== 'same' && change !== 'reworded' && change !== 'cosmetic'
   return sectionElement(

@@ -4,9 +4,13 @@ import type { SectionChange } from './text-changes.ts'
 /** Words around a redline: what a reader is told about a change, never words of the contract. */
 export const redlineWords = {
   title: { fr: 'Ce qui change', en: 'What changed' },
-  from: {
-    fr: 'De la version {before} à la version {after}',
-    en: 'From version {before} to version {after}',
+  older: { fr: 'Ancien texte', en: 'Old text' },
+  newer: { fr: 'Nouveau texte', en: 'New text' },
+  version: { fr: 'version {version}', en: 'version {version}' },
+  revision: { fr: 'révision {revision}', en: 'revision {revision}' },
+  workingCopy: {
+    fr: 'copie de travail, non enregistrée dans git',
+    en: 'working copy, not committed to git',
   },
   nothing: { fr: 'Le texte est le même.', en: 'The text is the same.' },
   onlyTerms: {
@@ -20,10 +24,7 @@ export const redlineWords = {
   clauses: { fr: 'Clauses', en: 'Clauses' },
   clause: { fr: 'Clause', en: 'Clause' },
   articles: { fr: 'Articles', en: 'Articles' },
-  article: { fr: 'Article', en: 'Article' },
-  kind: { fr: 'Changement', en: 'Change' },
   absent: { fr: 'rien', en: 'nothing' },
-  text: { fr: 'Texte comparé', en: 'Compared text' },
   unchanged: { fr: 'Inchangé : {range}', en: 'Unchanged: {range}' },
   renumbered: {
     fr: 'Seuls des numéros ou des renvois changent : {range}',
@@ -32,10 +33,6 @@ export const redlineWords = {
   movedFrom: { fr: 'Déplacé depuis {place}', en: 'Moved from {place}' },
   movedTo: { fr: 'Déplacé vers {place}', en: 'Moved to {place}' },
   elsewhere: { fr: 'un autre endroit', en: 'another place' },
-  clauseStep: {
-    fr: 'Clause {id}, version {before} puis {after}',
-    en: 'Clause {id}, version {before} then {after}',
-  },
   key: {
     fr: 'Ce qui est souligné est ajouté, ce qui est barré est supprimé. Un trait dans la marge marque chaque passage changé : plein si le sens change, pointillé si seuls des numéros ou des renvois changent, double pour un déplacement.',
     en: 'Underlined words are added, struck words are removed. A bar in the margin marks each changed passage: solid where the meaning changes, dotted where only numbers or references do, double for a move.',

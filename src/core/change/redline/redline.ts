@@ -28,6 +28,8 @@ export type ClauseChange = {
 export type Redline = {
   readonly before: EditionName
   readonly after: EditionName
+  /** Governing law of the new text, for how dates are written. */
+  readonly law: string
   readonly terms: readonly TermChange[]
   readonly clauses: readonly ClauseChange[]
   readonly parts: readonly MarkedPart[]
@@ -43,6 +45,7 @@ export function redline(before: Edition, after: Edition): Redline {
   return {
     before: nameOf(before.contract),
     after: nameOf(after.contract),
+    law: after.contract.law,
     terms: compareTerms(before.contract.terms, after.contract.terms, {
       words: previewWords(clauses),
       law: after.contract.law,
