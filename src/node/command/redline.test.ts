@@ -127,3 +127,55 @@ test('as JSON the history has a schema, and the entries name their redline', asy
 test('outside git there is no history, and the fault says what to do', async () => {
   await expect(runVerb(history, '/', ['T-1'])).rejects.toThrow('There is no history to show.')
 })
+
+test('a clause version that an old revision does not have gives a message that names it', async () => {
+  const [text = ''] = Object.values(smallContract('Ann works on Mondays.'))
+  const wanted = 'id="late-payment" version="1.0.0"'
+  repository.write({
+    'content/contracts/T-1/contract.mdx': text.replace(wanted, 'id="late-payment" version="2.0.0"'),
+  })
+  repository.commit('too early')
+  repository.write(smallContract('Ann works on Sundays.'))
+  const { code, err } = await runVerb(redline, repository.root, ['T-1'], { from: 'HEAD' })
+  expect(code).toBe(1)
+  expect(err).toContain('late-payment')
+})
+
+test('a shallow clone compares what it has, and refuses to look for what it cannot see', async () => {
+  const clone = gitRepository()
+  try {
+    clone.git('fetch', '-q', '--depth', '1', `file://${repository.top}`, 'main')
+    clone.git('checkout', '-q', 'FETCH_HEAD')
+    clone.write(smallContract('Ann works on Sundays.', 'late: { graceDays: 5 }'))
+    const { out } = await runVerb(redline, clone.root, ['T-1'], { from: 'HEAD' })
+    expect(out).toContain('[-Tuesdays-]{+Sundays+}')
+    await expect(runVerb(redline, clone.root, ['T-1'])).rejects.toThrow('cut short')
+    await expect(runVerb(history, clone.root, ['T-1'])).rejects.toThrow('cut short')
+  } finally {
+    clone.dispose()
+  }
+})
+
+test('contracts in a folder of a larger repository', async () => {
+  const inner = gitRepository('legal/contracts')
+  try {
+    inner.write({ ...smallRepository(), ...smallContract('Ann works on Mondays.') })
+    inner.commit('first')
+    inner.write(smallContract('Ann works on Tuesdays.'))
+    const { out } = await runVerb(redline, inner.root, ['T-1'], { from: 'HEAD' })
+    expect(out).toContain('[-Mondays-]{+Tuesdays+}')
+    const { out: log } = await runVerb(history, inner.root, ['T-1'])
+    expect(log).toContain('Contract created, version 1.0')
+  } finally {
+    inner.dispose()
+  }
+})
+
+test('a commit that a rewritten history left behind is still found by its id', async () => {
+  const old = repository.git('rev-parse', 'HEAD')
+  repository.git('reset', '-q', '--hard', 'HEAD~1')
+  repository.write(smallContract('Ann works on Sundays.'))
+  repository.commit('another second')
+  const { out } = await runVerb(redline, repository.root, ['T-1'], { from: old })
+  expect(out).toContain('[-Tuesdays-]{+Sundays+}')
+})

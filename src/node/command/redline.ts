@@ -133,7 +133,7 @@ type Task = {
 
 /** Each kind of file, its code loaded only when it is asked for. */
 const makers: readonly {
-  readonly option: 'html' | 'pdf' | 'docx'
+  readonly option: 'html' | 'pdf'
   readonly make: (task: Task) => Promise<string | Uint8Array>
 }[] = [
   {

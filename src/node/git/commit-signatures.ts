@@ -45,10 +45,9 @@ const formats: Readonly<Record<string, CommitSignature['format']>> = {
   SIGNED: 'x509',
 }
 
-/** git's letters for `%G?`. */
+/** git's letters for `%G?`; `U`, a signature that holds by a key nobody vouches for, is none of them: anyone can make one. */
 const checks: Readonly<Record<string, CommitSignature['check']>> = {
   G: 'good',
-  U: 'good',
   B: 'bad',
   X: 'expired',
   Y: 'expired',

@@ -4,7 +4,7 @@ import type { Words } from '#core/locale/locale.ts'
 /** Whether a commit is signed, and what git says of its signature when it was asked. */
 export type CommitSignature = {
   readonly format: 'pgp' | 'ssh' | 'x509' | 'other'
-  /** `unchecked`: nobody asked; `unknown-key`: this machine has no key to check it with. */
+  /** `unchecked`: nobody asked; `unknown-key`: this machine has no key to check it with, or does not trust the one it has. */
   readonly check: 'good' | 'bad' | 'expired' | 'revoked' | 'unknown-key' | 'unchecked'
 }
 

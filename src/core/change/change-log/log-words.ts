@@ -64,6 +64,9 @@ export const signatureWords: Readonly<Record<CommitSignature['check'], Words>> =
   bad: { fr: 'signature du commit fausse', en: 'commit signature is wrong' },
   expired: { fr: 'commit signé, clé expirée', en: 'signed commit, key expired' },
   revoked: { fr: 'commit signé, clé révoquée', en: 'signed commit, key revoked' },
-  'unknown-key': { fr: 'commit signé, clé inconnue ici', en: 'signed commit, key not known here' },
+  'unknown-key': {
+    fr: 'commit signé, clé non reconnue ici',
+    en: 'signed commit, key not recognised here',
+  },
   unchecked: { fr: 'commit signé, non vérifié', en: 'signed commit, not checked' },
 }
