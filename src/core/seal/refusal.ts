@@ -2,8 +2,9 @@ import type { Words } from '#core/locale/locale.ts'
 import { certificateRefusals } from './refusals/certificate.ts'
 import { messageRefusals } from './refusals/message.ts'
 import { pdfRefusals } from './refusals/pdf.ts'
+import { replyRefusals } from './refusals/reply.ts'
 
-const refusals = { ...certificateRefusals, ...messageRefusals, ...pdfRefusals }
+const refusals = { ...certificateRefusals, ...messageRefusals, ...pdfRefusals, ...replyRefusals }
 
 /** A permanent slug, such as `signature-wrong`. */
 export type RefusalSlug = keyof typeof refusals

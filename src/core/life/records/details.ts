@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { choice, text } from '#core/terms/kinds.ts'
-import { prose, recordDate, recordDigest, recordInstant } from './leaves.ts'
+import { prose, recordDate, recordDigest, recordInstant } from '#core/terms/fact-kinds.ts'
 
 /** Who can be bound by a contract. */
 export const signingParties = ['provider', 'client'] as const

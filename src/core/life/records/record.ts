@@ -1,7 +1,13 @@
 import * as z from 'zod'
 import { choice, text } from '#core/terms/kinds.ts'
 import { houseDetails, negotiationDetails, signatureDetails, termDetails } from './details.ts'
-import { documentNumber, evidenceName, prose, recordDigest, recordInstant } from './leaves.ts'
+import {
+  documentNumber,
+  evidenceName,
+  prose,
+  recordDigest,
+  recordInstant,
+} from '#core/terms/fact-kinds.ts'
 
 /** The name of the format, in every record. New kinds and optional keys do not change it. */
 export const recordFormat = 'clausier-record/1'

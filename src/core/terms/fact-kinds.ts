@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { parseDate } from '#core/terms/date.ts'
-import { kindNotes } from '#core/terms/kinds.ts'
+import { parseDate } from './date.ts'
+import { kindNotes } from './kinds.ts'
 
 /*
  * Values of a record stay as they are written: its digest is made from them, so nothing may be read into
