@@ -43,12 +43,13 @@ export function makeLinter(rules: readonly Rule[]): Linter {
         crashed.push({ rule: rule.id, file: subject.file, error })
       }
     }
+    const read = readText(subject)
     for (const text of writtenTexts(subject)) {
-      const read = readText(text)
-      for (const { rule, error } of read.crashed)
+      const reading = read(text)
+      for (const { rule, error } of reading.crashed)
         if (!crashed.some((one) => one.rule === rule))
           crashed.push({ rule, file: subject.file, error })
-      for (const { rule, found } of read.raised)
+      for (const { rule, found } of reading.raised)
         if (appliesTo(rule, subject, 'checkText'))
           raised.push({ rule, found: { at: whereOf(text), ...found } })
     }
@@ -66,6 +67,7 @@ export function makeLinter(rules: readonly Rule[]): Linter {
 }
 
 type Raised = { readonly rule: Rule; readonly found: Found | StaleTable }
+type TextRule = Extract<Rule, { checkText: unknown }>
 type TextCrash = Omit<Crash, 'file'>
 type TextReading = { readonly raised: readonly Raised[]; readonly crashed: readonly TextCrash[] }
 
@@ -79,31 +81,41 @@ export function appliesTo(rule: Rule, { law, type }: Subject, how: 'check' | 'ch
   return jurisdictions === 'all' || jurisdictions.some((code) => lawCovers(code, law))
 }
 
-function textReader(rules: readonly Rule[]): (text: WrittenText) => TextReading {
+/**
+ * Reads texts with the rules that apply to a subject. A clause's words are read with all rules and remembered, because
+ * they come back under other laws.
+ */
+function textReader(
+  rules: readonly Rule[],
+): (subject: Subject) => (text: WrittenText) => TextReading {
   const readers = rules.filter((rule) => 'checkText' in rule)
   const remembered = new Map<string, Map<string, TextReading>>()
-  const read = (text: WrittenText): TextReading => {
-    const raised: Raised[] = []
-    const crashed: TextCrash[] = []
-    for (const rule of readers) {
-      if (text.isName && !rule.readsNames) continue
-      try {
-        rule.checkText(text, (found) => raised.push({ rule, found }))
-      } catch (error) {
-        crashed.push({ rule: rule.id, error })
-      }
+  return (subject) => {
+    const own = readers.filter((rule) => appliesTo(rule, subject, 'checkText'))
+    return (text) => {
+      if (text.from !== 'clause') return readWith(own, text)
+      const key = `${text.clause} ${text.language}`
+      const ofClause = remembered.get(key) ?? new Map<string, TextReading>()
+      remembered.set(key, ofClause)
+      const reading = ofClause.get(text.text) ?? readWith(readers, text)
+      ofClause.set(text.text, reading)
+      return reading
     }
-    return { raised, crashed }
   }
-  return (text) => {
-    if (text.from !== 'clause') return read(text)
-    const key = `${text.clause} ${text.language}`
-    const ofClause = remembered.get(key) ?? new Map<string, TextReading>()
-    remembered.set(key, ofClause)
-    const reading = ofClause.get(text.text) ?? read(text)
-    ofClause.set(text.text, reading)
-    return reading
+}
+
+function readWith(readers: readonly TextRule[], text: WrittenText): TextReading {
+  const raised: Raised[] = []
+  const crashed: TextCrash[] = []
+  for (const rule of readers) {
+    if (text.isName && !rule.readsNames) continue
+    try {
+      rule.checkText(text, (found) => raised.push({ rule, found }))
+    } catch (error) {
+      crashed.push({ rule: rule.id, error })
+    }
   }
+  return { raised, crashed }
 }
 
 function whereOf({ path, place }: WrittenText): NonNullable<Found['at']> {

@@ -50,7 +50,10 @@ function ofTerm(
     text,
     isName,
     ...(isCounted !== undefined && { isCounted }),
-    place: subject.placeOf(path),
+    // Looked up when it is asked for: a finding about a term says its path.
+    get place() {
+      return subject.placeOf(path)
+    },
   }
 }
 
