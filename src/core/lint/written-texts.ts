@@ -120,10 +120,10 @@ function linesOf(block: Block): string[] {
 }
 
 function read(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === 'text') return inline.value
-      return 'children' in inline ? read(inline.children) : boundTerm
-    })
-    .join('')
+  let text = ''
+  for (const inline of inlines) {
+    if (inline.type === 'text') text += inline.value
+    else text += 'children' in inline ? read(inline.children) : boundTerm
+  }
+  return text
 }
