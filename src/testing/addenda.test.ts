@@ -4,10 +4,10 @@ import { composeAddendum } from '#core/compose/compose-addendum.ts'
 import { addendum } from '#core/change/addendum.ts'
 import { findConflicts } from '#core/change/find-conflicts.ts'
 import { parseDate } from '#core/terms/date.ts'
-import { readRepository } from '#node/repository/repository.ts'
+import { readFolders } from '#node/repository/repository.ts'
 import { addendumMdx, rateCover } from './fixtures/addendum-mdx.ts'
 
-const { contracts, library } = readRepository('.', ['BE-RNW-0006', 'GB-AGY-0004'])
+const { contracts, library } = readFolders('.', ['BE-RNW-0006', 'GB-AGY-0004'])
 const bases = new Map(contracts.map(({ contract }) => [contract.id, contract]))
 
 /** Reads addenda A1, A2 … written here, on a contract of the samples. */

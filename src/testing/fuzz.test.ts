@@ -9,7 +9,7 @@ import { readYaml } from '#core/contract/yaml-source.ts'
 import { foldTypography } from '#core/locale/typographer.ts'
 import type { Message } from '#core/report/message.ts'
 import { Report } from '#core/report/report.ts'
-import { readRepository } from '#node/repository/repository.ts'
+import { readFolders } from '#node/repository/repository.ts'
 import { contractPath } from './attacks/base.ts'
 import { mutation } from './fuzz-mutations.ts'
 import { runs } from './fuzz-runs.ts'
@@ -31,7 +31,7 @@ let e1 = { path: '', text: '' }
 let library: Library
 
 beforeAll(() => {
-  const repository = readRepository('.', ['FR-ADM-0001'])
+  const repository = readFolders('.', ['FR-ADM-0001'])
   const [entry] = repository.contracts
   library = repository.library
   if (entry) e1 = { path: entry.file.path, text: new TextDecoder().decode(entry.file.bytes) }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Terms, termAt } from '#core/contract/terms.ts'
 import { addMoney, parseMoney, percentOf, shareOf, writeMoney } from '#core/terms/money.ts'
-import { readRepository } from '#node/repository/repository.ts'
+import { readFolders } from '#node/repository/repository.ts'
 import { linesOf, withoutDenials } from '#testing/fixtures/shown-lines.ts'
 import { avoidedWords, employmentWords } from '#testing/fixtures/unwanted-words.ts'
 
@@ -14,7 +14,7 @@ const ids = [
   'QC-BIL-0005',
   'US-HRL-0003',
 ] as const
-const { contracts, messages } = readRepository('.', ids)
+const { contracts, messages } = readFolders('.', ids)
 const texts = contracts.flatMap(({ contract }) =>
   contract.parts.map((part) => ({ id: contract.id, language: part.language, part })),
 )

@@ -11,10 +11,10 @@ import {
   writeMoney,
 } from '#core/terms/money.ts'
 import { timesPercent } from '#core/terms/percent.ts'
-import { readRepository } from '#node/repository/repository.ts'
+import { readFolders } from '#node/repository/repository.ts'
 
 /** The vectors of the specification: model.md 2.7 and the derived values of samples.md. */
-const { contracts } = readRepository('.', ['FR-ADM-0001', 'US-HRL-0003'])
+const { contracts } = readFolders('.', ['FR-ADM-0001', 'US-HRL-0003'])
 
 function amount(text: string): Money {
   const money = parseMoney(text)

@@ -1,33 +1,28 @@
-import { relative, resolve } from 'node:path'
 import { isFinding } from '#core/lint/finding.ts'
 import { allowedText, messageText, summaryText } from '#core/lint/report-text.ts'
 import { allRules } from '#core/lint/rules.ts'
 import { sarifLog } from '#core/lint/sarif.ts'
 import { type Message, sortMessages } from '#core/report/message.ts'
-import { loadShelf } from '#node/compose/load-shelf.ts'
 import { type FixedFile, applyFixes } from '#node/lint/apply-fixes.ts'
+import { type CheckScope, checkScope } from '#node/lint/check-scope.ts'
 import { isOpenError } from '#node/lint/is-open-error.ts'
 import { lintReadings } from '#node/lint/lint-readings.ts'
+import { readScope } from '#node/lint/read-scope.ts'
 import { reportStyle } from '#node/lint/report-style.ts'
 import { crashMessages } from '#node/lint/crash-messages.ts'
-import { readLife } from '#node/records/read-life.ts'
-import { loadProjects } from '#node/repository/load-projects.ts'
-import { contractFolders, readRepository } from '#node/repository/repository.ts'
 import { type Clock, clockFrom } from './clock.ts'
 import { githubAnnotation } from './github-annotation.ts'
 import type { Context, Options, RunVerb } from './verb.ts'
 
 /** `check [paths…]`: everything an author should know, about the whole repository or what lies under the paths. */
 export const check: RunVerb = async (context, paths, options) => {
-  const wanted = paths.map((path) => relative(context.root, resolve(context.root, path)))
-  const isWanted = (file: string) =>
-    wanted.length === 0 || wanted.some((path) => isUnder(file, path))
+  const scope = checkScope(context.root, paths)
   const clock = clockFrom(options.today)
-  const first = checkAll(context.root, isWanted, clock)
+  const first = checkAll(context.root, scope, clock)
   const fixed = options.fix ? await applyFixes(context.root, first.messages.filter(isFinding)) : []
   for (const file of fixed) context.report(fixText(file))
   const { messages, documents, crashed } =
-    fixed.length > 0 ? checkAll(context.root, isWanted, clock) : first
+    fixed.length > 0 ? checkAll(context.root, scope, clock) : first
   show(context, options, messages, documents)
   if (crashed) return 70
   return messages.some(isOpenError) ? 1 : 0
@@ -39,22 +34,14 @@ type Checked = {
   readonly crashed: boolean
 }
 
-function checkAll(root: string, isWanted: (file: string) => boolean, clock: Clock): Checked {
-  const { library, contracts, readings, messages: read } = readRepository(root)
-  const shelf = loadShelf(root, library)
-  const lives = contracts.map((entry) => readLife(root, entry, clock, shelf.settings.delays))
-  const wanted = readings.filter(({ path }) => isWanted(path))
+function checkAll(root: string, scope: CheckScope, clock: Clock): Checked {
+  const { isWanted } = scope
+  const { readings, messages: read } = readScope(root, scope, clock)
   const { findings, crashed } = lintReadings(readings, isWanted)
-  const known = { contracts: contractFolders(root), parties: [...library.parties.keys()] }
-  const about = [
-    ...read,
-    ...shelf.messages,
-    ...loadProjects(root, known).messages,
-    ...lives.flatMap((life) => life.messages),
-  ].filter(({ file }) => isWanted(file))
+  const about = read.filter(({ file }) => isWanted(file))
   return {
     messages: sortMessages([...about, ...crashMessages(crashed), ...findings]),
-    documents: wanted.length,
+    documents: readings.filter(({ path }) => isWanted(path)).length,
     crashed: crashed.length > 0,
   }
 }
@@ -96,10 +83,6 @@ function showReport(
 
 function isAllowed(message: Message): boolean {
   return isFinding(message) && message.allowed !== undefined
-}
-
-function isUnder(file: string, path: string): boolean {
-  return path === '' || file === path || file.startsWith(`${path}/`)
 }
 
 function asJson(value: unknown): string {

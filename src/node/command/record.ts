@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import type { Language } from '#core/locale/locale.ts'
 import { formatMessage } from '#core/report/message.ts'
-import { loadShelf } from '#node/compose/load-shelf.ts'
+import { loadSettings } from '#node/compose/load-shelf.ts'
 import { listOf } from '#node/compose/choices-from-options.ts'
 import { type NewEvidence, type NewRecord, appendRecord } from '#node/records/append-record.ts'
 import { readLife } from '#node/records/read-life.ts'
@@ -10,7 +10,7 @@ import { recordFromFile } from '#node/records/record-from-file.ts'
 import { recordFromOptions } from '#node/records/record-from-options.ts'
 import { recordWords } from '#node/records/record-words.ts'
 import { sendGate } from '#node/records/send-gate.ts'
-import { documentIds, documentIn, folderOf, readRepository } from '#node/repository/repository.ts'
+import { documentIds, documentIn, folderOf, readFolders } from '#node/repository/repository.ts'
 import { clockFrom } from './clock.ts'
 import { unknownContract } from './read-one.ts'
 import type { Context, Options, RunVerb } from './verb.ts'
@@ -46,7 +46,7 @@ export const record: RunVerb = async (context, [named = '', kind = ''], options)
 function findDocument({ root, language, report }: Context, id: string, options: Options) {
   const known = documentIds(root)
   if (!known.includes(id)) throw unknownContract(id, known)
-  const { library, contracts, messages } = readRepository(root, [folderOf(id)])
+  const { library, contracts, messages } = readFolders(root, [folderOf(id)])
   const [entry] = contracts
   const document = entry && documentIn(entry, id)
   if (!entry || !document) {
@@ -54,7 +54,7 @@ function findDocument({ root, language, report }: Context, id: string, options: 
     return undefined
   }
   const clock = clockFrom(options.today)
-  const life = readLife(root, entry, clock, loadShelf(root, library).settings.delays)
+  const life = readLife(root, entry, clock, loadSettings(root).settings.delays)
   return { life, document, library, clock }
 }
 

@@ -41,8 +41,11 @@ export function loadShelf(root: string, library: Library): LoadedShelf {
     messages.push(...(read?.messages ?? []))
     if (read?.pack) packages.push(read.pack)
   }
-  const { settings, messages: aboutSettings } = readSettings(
-    readSource(root, 'content/settings.yaml'),
-  )
+  const { settings, messages: aboutSettings } = loadSettings(root)
   return { templates, packages, settings, messages: [...messages, ...aboutSettings] }
+}
+
+/** Reads `content/settings.yaml`; without the file, the defaults. */
+export function loadSettings(root: string): ReturnType<typeof readSettings> {
+  return readSettings(readSource(root, 'content/settings.yaml'))
 }

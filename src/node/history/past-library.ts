@@ -9,7 +9,7 @@ import { readParty } from '#core/contract/read-party.ts'
 import type { SourceFile } from '#core/contract/source.ts'
 import type { Timeline } from '#node/git/timeline.ts'
 import type { BlobStore } from './blob-store.ts'
-import { lazyMap } from './lazy-map.ts'
+import { lazyMap, setOf } from '#node/repository/lazy-map.ts'
 
 /** Libraries as they stood after any step of the history. What did not change between two steps is read once. */
 export type PastLibraries = (step: number) => Library
@@ -90,11 +90,6 @@ function libraryAt(
     return versionsOf(id).includes(version) && !clauses.get(id)?.has(version)
   }
   return { clauses, parties, broken: setOf(isBroken) }
-}
-
-/** A set that is only asked whether it has something. */
-function setOf(has: (name: string) => boolean): ReadonlySet<string> {
-  return Object.assign(new Set<string>(), { has })
 }
 
 function clauseAt(

@@ -3,9 +3,9 @@ import type { Library } from '#core/contract/library.ts'
 import type { Settings } from '#core/compose/settings.ts'
 import type { Message } from '#core/report/message.ts'
 import type { Clock } from '#node/command/clock.ts'
-import { loadShelf } from '#node/compose/load-shelf.ts'
+import { loadSettings } from '#node/compose/load-shelf.ts'
 import { loadProjects } from '#node/repository/load-projects.ts'
-import { contractFolders, readRepository } from '#node/repository/repository.ts'
+import { contractFolders, readFolders, readRepository } from '#node/repository/repository.ts'
 import { type Life, readLife } from './read-life.ts'
 import { type Today, todayOf } from './today-of.ts'
 
@@ -24,8 +24,8 @@ export type Lives = {
  * @param only folders of contracts; all without it
  */
 export function readLives(root: string, clock: Clock, only?: readonly string[]): Lives {
-  const { library, contracts, messages } = readRepository(root, only)
-  const { settings, messages: aboutShelf } = loadShelf(root, library)
+  const { library, contracts, messages } = only ? readFolders(root, only) : readRepository(root)
+  const { settings, messages: aboutSettings } = loadSettings(root)
   const known = { contracts: contractFolders(root), parties: [...library.parties.keys()] }
   const { projects, messages: aboutProjects } = loadProjects(root, known)
   const lives = contracts.map((entry) => readLife(root, entry, clock, settings.delays))
@@ -37,7 +37,7 @@ export function readLives(root: string, clock: Clock, only?: readonly string[]):
     projects,
     messages: [
       ...messages,
-      ...aboutShelf,
+      ...aboutSettings,
       ...aboutProjects,
       ...lives.flatMap((life) => life.messages),
     ],

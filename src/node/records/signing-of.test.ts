@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { readRepository } from '#node/repository/repository.ts'
+import { readFolders } from '#node/repository/repository.ts'
 import { recordsIn } from './records-in.ts'
 import { signingOf } from './signing-of.ts'
 
 const id = 'BE-RNW-0006'
-const { contracts, readings } = readRepository('.', [id])
+const { contracts, readings } = readFolders('.', [id])
 const contract = contracts[0]?.contract
 if (!contract) throw new Error('the sample was not read')
 const records = recordsIn('.', id)

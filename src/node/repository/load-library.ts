@@ -44,7 +44,8 @@ export function loadLibrary(root: string): { library: Library; messages: Message
   return { library, messages }
 }
 
-function readClauseFolder(
+/** Reads the files of one clause version, `clauses/late-payment/1.0.0`. */
+export function readClauseFolder(
   root: string,
   folder: string,
 ): { clause?: Clause; messages: readonly Message[] } {

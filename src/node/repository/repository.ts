@@ -13,6 +13,7 @@ import {
 } from './folder-addenda.ts'
 import { recordsIn } from '#node/records/records-in.ts'
 import { type Signing, signingOf } from '#node/records/signing-of.ts'
+import { type LazyLibrary, lazyLibrary } from './lazy-library.ts'
 import { loadLibrary } from './load-library.ts'
 import { foldersIn, readSource } from './read-files.ts'
 
@@ -135,25 +136,31 @@ function isAddendumType(type: string): boolean {
   return Object.hasOwn(addendumTypes, type)
 }
 
+/** Documents in memory, and what is wrong with what was read for them. */
+export type RepositoryReading = {
+  readonly library: Library
+  readonly contracts: readonly ContractEntry[]
+  readonly readings: readonly DocumentReading[]
+  readonly messages: readonly Message[]
+}
+
 /** The whole repository in memory: for small verbs. Large jobs go folder by folder with `readContractFolder`. */
-export function readRepository(
-  root: string,
-  only?: readonly string[],
-): {
-  library: Library
-  contracts: ContractEntry[]
-  readings: DocumentReading[]
-  messages: Message[]
-} {
+export function readRepository(root: string): RepositoryReading {
   const { library, messages } = loadLibrary(root)
-  const contracts: ContractEntry[] = []
-  const readings: DocumentReading[] = []
-  for (const folder of contractFolders(root)) {
-    if (only && !only.includes(folder)) continue
-    const read = readContractFolder(root, folder, library)
-    messages.push(...read.messages)
-    if (read.entry) contracts.push(read.entry)
-    readings.push(...read.readings)
+  return readFolders(root, contractFolders(root), { library, messages: () => messages })
+}
+
+/** Some contracts in memory, with the clauses and parties they draw on: a verb about one must not read two thousand. */
+export function readFolders(
+  root: string,
+  folders: readonly string[],
+  { library, messages: aboutLibrary }: LazyLibrary = lazyLibrary(root),
+): RepositoryReading {
+  const reads = folders.map((folder) => readContractFolder(root, folder, library))
+  return {
+    library,
+    contracts: reads.flatMap(({ entry }) => entry ?? []),
+    readings: reads.flatMap(({ readings }) => readings),
+    messages: [...aboutLibrary(), ...reads.flatMap(({ messages }) => messages)],
   }
-  return { library, contracts, readings, messages }
 }

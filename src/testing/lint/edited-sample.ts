@@ -12,9 +12,9 @@ import { type Related, type Subject, subjectOf } from '#core/lint/subject.ts'
 import type { Message } from '#core/report/message.ts'
 import { parseDate } from '#core/terms/date.ts'
 import type { DocumentEntry } from '#node/repository/folder-addenda.ts'
-import { documentIn, folderOf, readRepository } from '#node/repository/repository.ts'
+import { documentIn, folderOf, readFolders } from '#node/repository/repository.ts'
 
-const repository = readRepository('.', exampleBases)
+const repository = readFolders('.', exampleBases)
 
 /** A sample with a few terms, words or clauses changed: what the walk says of it, and what rules look at. */
 export function editedSample(edit: Omit<RuleExample, 'finds'>): {

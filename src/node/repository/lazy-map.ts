@@ -1,6 +1,6 @@
 /**
- * A map whose keys are known and whose values are made when they are asked for, once each. For libraries of the past:
- * a contract draws on a few dozen of the clauses and parties that stood there, and reading them all would cost more.
+ * A map whose keys are known and whose values are made when they are asked for, once each. For libraries: a contract
+ * draws on a few dozen of the clauses and on two or three of the parties, and reading them all would cost more.
  * @param make gives `undefined` for a value that cannot be made; the key is then not in the map
  */
 export function lazyMap<Value>(
@@ -34,4 +34,9 @@ export function lazyMap<Value>(
     forEach: (visit, self) => all().forEach(visit, self),
     [Symbol.iterator]: () => all()[Symbol.iterator](),
   }
+}
+
+/** A set that is only asked whether it has something. */
+export function setOf(has: (name: string) => boolean): ReadonlySet<string> {
+  return Object.assign(new Set<string>(), { has })
 }

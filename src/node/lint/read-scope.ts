@@ -1,0 +1,57 @@
+import type { Message } from '#core/report/message.ts'
+import type { Clock } from '#node/command/clock.ts'
+import { loadSettings, loadShelf } from '#node/compose/load-shelf.ts'
+import { readLife } from '#node/records/read-life.ts'
+import { lazyLibrary } from '#node/repository/lazy-library.ts'
+import { loadLibrary } from '#node/repository/load-library.ts'
+import { loadProjects } from '#node/repository/load-projects.ts'
+import { withNeighbours } from '#node/repository/neighbours.ts'
+import { type DocumentReading, contractFolders, readFolders } from '#node/repository/repository.ts'
+import type { CheckScope } from './check-scope.ts'
+
+/** The documents of a scope and those around them, and what is wrong with everything that was read for them. */
+export type ScopeReading = {
+  readonly readings: readonly DocumentReading[]
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Reads what a check needs and no more: one contract among two thousand is read with its neighbours, the clauses and
+ * the parties it draws on. The whole library is read when a clause or party is in the scope.
+ */
+export function readScope(root: string, scope: CheckScope, clock: Clock): ScopeReading {
+  const own = contractFolders(root).filter((folder) => scope.touches(`content/contracts/${folder}`))
+  const library = libraryFor(root, scope)
+  const read = readFolders(root, own.length > 0 ? withNeighbours(root, own) : [], library)
+  const shelf = shelfFor(root, scope, library)
+  const lives = read.contracts
+    .filter(({ folder }) => own.includes(folder))
+    .map((entry) => readLife(root, entry, clock, shelf.settings.delays))
+  return {
+    readings: read.readings,
+    messages: [
+      ...read.messages,
+      ...shelf.messages,
+      ...(scope.touches('content/projects') ? projectMessages(root, library) : []),
+      ...lives.flatMap(({ messages }) => messages),
+    ],
+  }
+}
+
+type ReadLibrary = ReturnType<typeof lazyLibrary>
+
+function libraryFor(root: string, { touches }: CheckScope): ReadLibrary {
+  if (!touches('clauses') && !touches('content/parties')) return lazyLibrary(root)
+  const { library, messages } = loadLibrary(root)
+  return { library, messages: () => messages }
+}
+
+function shelfFor(root: string, { touches }: CheckScope, { library }: ReadLibrary) {
+  const isWanted = touches('content/templates') || touches('content/packages')
+  return isWanted ? loadShelf(root, library) : loadSettings(root)
+}
+
+function projectMessages(root: string, { library }: ReadLibrary): readonly Message[] {
+  const known = { contracts: contractFolders(root), parties: [...library.parties.keys()] }
+  return loadProjects(root, known).messages
+}
