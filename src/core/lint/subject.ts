@@ -40,8 +40,6 @@ export type Related = {
   readonly base?: Contract
   /** Addenda of the same base that come before this document, in order. */
   readonly earlier?: readonly Contract[]
-  /** Subcontracts under this contract. */
-  readonly subcontracts?: readonly Contract[]
   /** Date of the last signature, in the contract's time zone. */
   readonly signedOn?: PlainDate
   /** True when the text changed after a signature. */

@@ -1,3 +1,4 @@
+import { agedSources } from '#core/law/aged.ts'
 import { isFinding } from '#core/lint/finding.ts'
 import { allowedText, messageText, summaryText } from '#core/lint/report-text.ts'
 import { allRules } from '#core/lint/rules.ts'
@@ -24,6 +25,8 @@ export const check: RunVerb = async (context, paths, options) => {
   const { messages, documents, crashed } =
     fixed.length > 0 ? checkAll(context.root, scope, clock) : first
   show(context, options, messages, documents)
+  const aged = agedSources(clock.today('UTC'))
+  if (aged) context.report(`${aged[context.language]}\n`)
   if (crashed) return 70
   return messages.some(isOpenError) ? 1 : 0
 }

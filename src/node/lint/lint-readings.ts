@@ -19,10 +19,9 @@ export function lintReadings(
   )
   const wanted = readings.filter(({ path }) => isWanted(path))
   const results = wanted.flatMap(({ path, reading, base, earlier, signing }) => {
-    const doc = reading.draft?.terms.doc
     const around = base
       ? { base, ...(earlier && { earlier }) }
-      : relatedAmong(doc?.id ?? undefined, doc?.base, contracts)
+      : relatedAmong(reading.draft?.terms.doc.base, contracts)
     const subject = subjectOf(path, reading, { ...around, ...signing })
     return subject ? [lint(subject)] : []
   })

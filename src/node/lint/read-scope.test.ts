@@ -16,10 +16,10 @@ test('a contract checked by itself has the messages that it has in a check of ev
   }
 })
 
-test('a contract is read with its head contract and its subcontracts, and with no other', () => {
+test('a subcontract is read with its head contract, and no contract with any other', () => {
   const read = (path: string) => readScope('.', checkScope('.', [path]), clock).readings
   const folders = read('content/contracts/GB-AGY-0004-S1').map(({ path }) => path.split('/')[2])
-  expect(folders).toEqual(['GB-AGY-0004', 'GB-AGY-0004-S1'])
+  expect(folders).toEqual(['GB-AGY-0004-S1', 'GB-AGY-0004'])
   expect(new Set(read('content/contracts/FR-ADM-0001').map(({ path }) => path))).toEqual(
     new Set(['content/contracts/FR-ADM-0001/contract.mdx']),
   )

@@ -5,28 +5,29 @@ import { readLife } from '#node/records/read-life.ts'
 import { lazyLibrary } from '#node/repository/lazy-library.ts'
 import { loadLibrary } from '#node/repository/load-library.ts'
 import { loadProjects } from '#node/repository/load-projects.ts'
-import { withNeighbours } from '#node/repository/neighbours.ts'
-import { type DocumentReading, contractFolders, readFolders } from '#node/repository/repository.ts'
+import {
+  type DocumentReading,
+  contractFolders,
+  readWithHeads,
+} from '#node/repository/repository.ts'
 import type { CheckScope } from './check-scope.ts'
 
-/** The documents of a scope and those around them, and what is wrong with everything that was read for them. */
+/** The documents of a scope and their head contracts, and what is wrong with everything that was read for them. */
 export type ScopeReading = {
   readonly readings: readonly DocumentReading[]
   readonly messages: readonly Message[]
 }
 
 /**
- * Reads what a check needs and no more: one contract among two thousand is read with its neighbours, the clauses and
- * the parties it draws on. The whole library is read when a clause or party is in the scope.
+ * Reads what a check needs and no more: one contract among two thousand is read with its head contract, the clauses
+ * and the parties it draws on. The whole library is read when a clause or party is in the scope.
  */
 export function readScope(root: string, scope: CheckScope, clock: Clock): ScopeReading {
   const own = contractFolders(root).filter((folder) => scope.touches(`content/contracts/${folder}`))
   const library = libraryFor(root, scope)
-  const read = readFolders(root, own.length > 0 ? withNeighbours(root, own) : [], library)
+  const read = readWithHeads(root, own, library)
   const shelf = shelfFor(root, scope, library)
-  const lives = read.contracts
-    .filter(({ folder }) => own.includes(folder))
-    .map((entry) => readLife(root, entry, clock, shelf.settings.delays))
+  const lives = read.contracts.map((entry) => readLife(root, entry, clock, shelf.settings.delays))
   return {
     readings: read.readings,
     messages: [

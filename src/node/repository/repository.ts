@@ -164,3 +164,17 @@ export function readFolders(
     messages: [...aboutLibrary(), ...reads.flatMap(({ messages }) => messages)],
   }
 }
+
+/** As `readFolders`; the readings hold also the head contracts of those that were asked for: rules compare the two. */
+export function readWithHeads(
+  root: string,
+  folders: readonly string[],
+  library: LazyLibrary = lazyLibrary(root),
+): RepositoryReading {
+  const own = readFolders(root, folders, library)
+  const known = contractFolders(root)
+  const heads = own.readings.flatMap(({ reading }) => reading.draft?.terms.doc.base ?? [])
+  const missing = [...new Set(heads)].filter((id) => known.includes(id) && !folders.includes(id))
+  const around = missing.map((head) => readContractFolder(root, head, library.library))
+  return { ...own, readings: [...own.readings, ...around.flatMap(({ readings }) => readings)] }
+}

@@ -19,17 +19,15 @@ export type LintedContract = {
 
 /** Lints one contract or addendum that was read, together with its head or base contract. */
 export function lintContract(
-  { path, reading, base, earlier }: DocumentReading,
+  { path, reading, base, earlier, signing }: DocumentReading,
   root: string,
   library: Library,
 ): LintedContract {
   const headId = base ? undefined : reading.draft?.terms.doc.base
   const head = headId ? readContractFolder(root, headId, library).entry?.contract : undefined
   const contracts = new Map(head ? [[head.id, head]] : [])
-  const related = base
-    ? { base, ...(earlier && { earlier }) }
-    : relatedAmong(undefined, headId, contracts)
-  const subject = subjectOf(path, reading, related)
+  const related = base ? { base, ...(earlier && { earlier }) } : relatedAmong(headId, contracts)
+  const subject = subjectOf(path, reading, { ...related, ...signing })
   if (!subject) return { findings: [], lookedAt: [], crashed: [] }
   const { findings, crashed } = lint(subject)
   return {

@@ -60,10 +60,10 @@ function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text)
 }
 
-/** A subcontract is looked at with its head contract, and the other way round. */
+/** A subcontract is looked at with its head contract. */
 function relatedTo(id: ExampleBase): Related {
   const contracts = new Map(repository.contracts.map(({ contract }) => [contract.id, contract]))
-  return relatedAmong(id, entryOf(id).contract.terms.doc.base, contracts)
+  return relatedAmong(entryOf(id).contract.terms.doc.base, contracts)
 }
 
 /** An addendum is looked at with the contract it stands on, perhaps edited too, and the addenda before it. */
