@@ -85,6 +85,7 @@ import { conSignAfterStart } from './rules/con/con-sign-after-start.ts'
 import { conSignOrder } from './rules/con/con-sign-order.ts'
 import { conSubcontractFlowdown } from './rules/con/con-subcontract-flowdown.ts'
 import { conSubcontractPayment } from './rules/con/con-subcontract-payment.ts'
+import { conSummaryMismatch } from './rules/con/con-summary-mismatch.ts'
 import { conSummaryStale } from './rules/con/con-summary-stale.ts'
 import { conSuspensionOpenEnded } from './rules/con/con-suspension-open-ended.ts'
 import { conSuspensionOutsideTerm } from './rules/con/con-suspension-outside-term.ts'
@@ -362,6 +363,7 @@ export const allRules: readonly Rule[] = [
   conSignOrder,
   conSubcontractFlowdown,
   conSubcontractPayment,
+  conSummaryMismatch,
   conSummaryStale,
   conSuspensionOpenEnded,
   conSuspensionOutsideTerm,
