@@ -8,7 +8,13 @@ export const addendum: Verb = {
       .description(
         'Write the next addendum of a contract; on a terminal it asks for what is missing',
       )
-      .option('--kind <kind>', 'rate, scope, renewal, suspension or dpa')
+      .option('--kind <kind>', 'rate, scope, renewal, suspension, dpa or clause')
+      .option(
+        '--clause <clause@version>',
+        'with --kind clause: the version that replaces the one of the contract (again for each)',
+        collect,
+        [],
+      )
       .option('--set <path=value>', 'the new value of a term (again for each)', collect, [])
       .option('--from <date>', 'first day of the change or of the suspension')
       .option('--until <date>', 'last day; of a renewal, the new end date')
@@ -24,6 +30,7 @@ export const addendum: Verb = {
           'clausier addendum BE-RNW-0006',
           'clausier addendum BE-RNW-0006 --kind rate --set fees.retainer.amount="600.00 EUR" --from 2027-10-01 --reason "un compte rendu de plus" --yes',
           'clausier addendum BE-RNW-0006 --kind renewal --until 2028-06-30 --reason "renouvellement" --yes',
+          'clausier addendum BE-RNW-0006 --kind clause --clause late-payment@1.1.0 --reason "imputation des paiements partiels" --yes',
           'clausier addendum BE-RNW-0006 --kind suspension --from 2027-08-01 --until 2027-08-31 --reason "congés" --yes',
         ),
       ),

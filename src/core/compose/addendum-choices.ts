@@ -1,5 +1,5 @@
 /** What kinds of addendum can be written from choices. */
-export const addendumKinds = ['rate', 'scope', 'renewal', 'suspension', 'dpa'] as const
+export const addendumKinds = ['rate', 'scope', 'renewal', 'suspension', 'dpa', 'clause'] as const
 export type AddendumKind = (typeof addendumKinds)[number]
 
 /** What an author decides about an addendum; the rest is the contract's or follows. Dates are ISO. */
@@ -17,6 +17,8 @@ export type AddendumChoices = {
   readonly until?: string
   readonly reason?: unknown
   readonly noticeSentAt?: string
+  /** Clause versions that replace those of the contract, or come new, in a `clause` addendum: `late-payment@1.1.0`. */
+  readonly clauses?: readonly string[]
   /** The date written on the document. */
   readonly date?: string
   /** Terms of the contract with their new value, and terms of the addendum itself, by path. */
@@ -46,4 +48,5 @@ const clausesOf: Readonly<Record<AddendumKind, AddendumDocument['clauses']>> = {
     { id: 'security-breach-notice', onlyIfMissing: true },
     { id: 'form-dpa' },
   ],
+  clause: [{ id: 'form-addendum' }],
 }

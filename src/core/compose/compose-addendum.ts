@@ -73,13 +73,25 @@ type UsedClause = {
   readonly version: string
 }
 
-/** The clauses of its form at their newest released version, and those it needs that the contract has not. */
-function clausesFor({ kind }: AddendumChoices, { contract }: Base, library: Library): UsedClause[] {
+/** The clauses of its form at their newest released version, those it needs that the contract has not, and those named. */
+function clausesFor(
+  { kind, clauses: named = [] }: AddendumChoices,
+  { contract }: Base,
+  library: Library,
+): UsedClause[] {
   const { clauses } = addendumDocument(kind)
   const has = new Set(contract.clauses.map(({ id }) => id))
-  return clauses.flatMap(({ id, onlyIfMissing }): UsedClause[] => {
-    const version = onlyIfMissing && has.has(id) ? undefined : newestReleased(library, id)
+  const used = (id: string, version = newestReleased(library, id)): UsedClause[] => {
     const clause = version && findClause(library, id, version)
     return clause ? [{ tag: clause.meta.kind === 'annex' ? 'Annex' : 'Clause', id, version }] : []
-  })
+  }
+  return [
+    ...clauses.flatMap(({ id, onlyIfMissing }) => (onlyIfMissing && has.has(id) ? [] : used(id))),
+    ...named.flatMap((name) => used(...nameAndVersion(name))),
+  ]
+}
+
+function nameAndVersion(name: string): [id: string, version: string | undefined] {
+  const [id = '', version] = name.split('@')
+  return [id, version]
 }

@@ -55,5 +55,6 @@ export const documentTitles: Readonly<Record<string, Words>> = {
   'addendum-renewal': { fr: 'Avenant de renouvellement', en: 'Renewal addendum' },
   'addendum-suspension': { fr: 'Avenant de suspension', en: 'Suspension addendum' },
   'addendum-dpa': { fr: 'Avenant relatif aux données', en: 'Data processing addendum' },
+  'addendum-clause': { fr: 'Avenant de mise à jour de clause', en: 'Clause update addendum' },
   'change-order': { fr: 'Ordre de modification', en: 'Change order' },
 }

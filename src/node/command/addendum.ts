@@ -1,5 +1,6 @@
 import { type AddendumKind, addendumKinds } from '#core/compose/addendum-choices.ts'
 import { readSetOptions } from '#core/compose/read-set-options.ts'
+import type { Library } from '#core/contract/library.ts'
 import { cover } from '#core/contract/cover.ts'
 import { type Message, formatMessage, hasErrors } from '#core/report/message.ts'
 import { parseDate } from '#core/terms/date.ts'
@@ -12,6 +13,7 @@ import {
 import { addendumWords } from '#node/compose/addendum-words.ts'
 import { listOf } from '#node/compose/choices-from-options.ts'
 import { interruption } from '#node/compose/write-contract.ts'
+import { releasedNames } from '#node/compose/released-names.ts'
 import { writeAddendum } from '#node/compose/write-addendum.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 import { loadLibrary } from '#node/repository/load-library.ts'
@@ -26,7 +28,7 @@ export const addendum: RunVerb = async (context, [id = ''], options) => {
   if (!folders.includes(id)) throw unknownContract(id, folders)
   const { library } = loadLibrary(root)
   const { entry, messages } = readContractFolder(root, id, library)
-  const { choices, problems } = choicesFrom(options, context)
+  const { choices, problems } = choicesFrom(options, library, context)
   const said = [...messages.filter((message) => hasErrors([message])), ...problems]
   for (const message of said) report(formatMessage(message, language))
   // An addendum on a contract that cannot be read would say nothing certain.
@@ -40,6 +42,7 @@ export const addendum: RunVerb = async (context, [id = ''], options) => {
 
 function choicesFrom(
   options: Options,
+  library: Library,
   { language }: Context,
 ): { choices: OpenChoices; problems: readonly Message[] } {
   const { pairs, messages } = readSetOptions(cover, listOf(options.set))
@@ -55,6 +58,7 @@ function choicesFrom(
       ...(until && { until }),
       ...(date && { date }),
       ...(noticeSentAt && { noticeSentAt }),
+      clauses: releasedNames(listOf(options.clause), library, language),
       ...(typeof options.reason === 'string' && { reason: options.reason.normalize('NFC') }),
     },
     problems: messages,
@@ -104,6 +108,11 @@ async function write(
   const { kind } = choices
   if (!kind)
     throw missing([{ flag: '--kind rate', label: addendumWords[language].missingKind }], language)
+  if (kind === 'clause' && choices.clauses?.length === 0)
+    throw missing(
+      [{ flag: '--clause late-payment@1.1.0', label: addendumWords[language].missingClause }],
+      language,
+    )
   const draft = draftOf({ ...choices, kind }, desk)
   if (draft.open.length > 0 && !options.draft)
     throw missing(

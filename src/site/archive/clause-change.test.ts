@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadLibrary } from '#node/repository/load-library.ts'
 import { clauseChange } from './clause-change.ts'
-import { libraryWords } from './library-words.ts'
+import { libraryWords } from '#core/contract/preview/library-words.ts'
 
 const { library } = loadLibrary('.')
 const words = libraryWords(library)

@@ -1,13 +1,10 @@
-import { compareBlocks } from '#core/change/redline/compare-blocks.ts'
+import { clauseRedline } from '#core/change/impact/clause-redline.ts'
 import { markedBlocksHtml } from '#core/change/redline/marked-html.ts'
 import type { MarkedBlock } from '#core/change/redline/marked.ts'
-import type { ClauseParam } from '#core/contract/clause-meta.ts'
 import type { Clause, Library } from '#core/contract/library.ts'
-import { previewBlocks } from '#core/contract/preview/preview-blocks.ts'
 import type { PreviewWords } from '#core/contract/preview/preview-words.ts'
-import { readableDefault } from '#core/contract/preview/readable-value.ts'
-import { claimedStep, previousVersion } from '#core/contract/version-step.ts'
-import type { Language, Words } from '#core/locale/locale.ts'
+import { previousVersion } from '#core/contract/version-step.ts'
+import type { Language } from '#core/locale/locale.ts'
 import { fill, wordsIn } from '#site/words/words.ts'
 import { inBoth } from './in-both.ts'
 import type { ClauseChange } from './records.ts'
@@ -21,20 +18,12 @@ export function clauseChange(
   const { id, version } = clause.meta
   const before = previousVersion(library.clauses.get(id) ?? new Map(), version)
   if (!before) return null
-  return {
-    from: before.meta.version,
-    step: claimedStep(before.meta.version, version),
-    texts: {
-      fr: redlineOf(before, clause, 'fr', words),
-      en: redlineOf(before, clause, 'en', words),
-    },
-    terms: termChanges(before.meta.params, clause.meta.params, words),
-  }
+  const { from, step, texts, terms } = clauseRedline(before, clause, words)
+  return { from, step, texts: inBoth((language) => htmlOf(texts[language], language)), terms: [...terms] }
 }
 
-function redlineOf(before: Clause, after: Clause, language: Language, words: PreviewWords): string {
-  const blocks = (clause: Clause) => previewBlocks(clause.texts[language] ?? [], language, words)
-  const marked = compareBlocks(blocks(before), blocks(after), language)
+/** Empty where nothing of the text changed. */
+function htmlOf(marked: readonly MarkedBlock[], language: Language): string {
   return marked.every(({ change }) => change === 'same') ? '' : folded(marked, language)
 }
 
@@ -61,38 +50,4 @@ function folded(blocks: readonly MarkedBlock[], language: Language): string {
   }
   tell()
   return parts.join('\n')
-}
-
-function termChanges(
-  before: readonly ClauseParam[],
-  after: readonly ClauseParam[],
-  words: PreviewWords,
-): ClauseChange['terms'] {
-  const paths = [...new Set([...after, ...before].map(({ path }) => path))]
-  return paths.flatMap((path) => {
-    const [old, fresh] = [before, after].map((params) => params.find((one) => one.path === path))
-    const param = fresh ?? old
-    if (!param || (old && fresh && isSameDefault(old, fresh))) return []
-    return [
-      {
-        path,
-        label: inBoth((language) => param.label[language]),
-        kind:
-          old && fresh ? ('changed' as const) : fresh ? ('added' as const) : ('removed' as const),
-        before: defaultIn(old, words),
-        after: defaultIn(fresh, words),
-      },
-    ]
-  })
-}
-
-function isSameDefault(a: ClauseParam, b: ClauseParam): boolean {
-  const said = ({ default: usual, byLaw, required }: ClauseParam) =>
-    JSON.stringify([usual, byLaw, required])
-  return said(a) === said(b)
-}
-
-function defaultIn(param: ClauseParam | undefined, words: PreviewWords): Words | null {
-  if (!param || param.default === undefined || param.default === null) return null
-  return inBoth((language) => readableDefault(param.path, param.default, language, words.codes))
 }

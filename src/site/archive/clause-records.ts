@@ -10,7 +10,7 @@ import { fill, wordsIn } from '#site/words/words.ts'
 import { clauseChange } from './clause-change.ts'
 import { factRows } from './fact-rows.ts'
 import { inBoth } from './in-both.ts'
-import { libraryWords } from './library-words.ts'
+import { libraryWords } from '#core/contract/preview/library-words.ts'
 import type { ClauseRecord, ParamRow } from './records.ts'
 import { hash } from './sources.ts'
 

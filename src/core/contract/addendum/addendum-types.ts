@@ -20,6 +20,7 @@ export const addendumTypes: Readonly<Partial<Record<DocumentType, AddendumType>>
     forms: ['form-addendum', 'form-dpa'],
     groups: ['dpa', 'data', 'breach', 'access', 'conf'],
   },
+  'addendum-clause': { forms: ['form-addendum'], groups: [] },
   'client-addendum': { forms: [], groups: 'any' },
 }
 

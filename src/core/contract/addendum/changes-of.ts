@@ -28,6 +28,8 @@ export function changesOf(own: Terms, inForce: Terms, written: readonly string[]
       ]
     case 'addendum-dpa':
       return [...ownTerms(own, written, dates), ...listed(own, dates)]
+    case 'addendum-clause':
+      return listed(own, dates)
     default:
       return []
   }

@@ -13,6 +13,7 @@ export const doc = group({
     'addendum-renewal',
     'addendum-suspension',
     'addendum-dpa',
+    'addendum-clause',
     'change-order',
   ),
   id: text(60),

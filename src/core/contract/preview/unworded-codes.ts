@@ -187,6 +187,7 @@ export const unwordedCodes: ReadonlyMap<string, CodeWords> = new Map(
       'addendum-renewal': both('avenant de renouvellement', 'renewal addendum'),
       'addendum-suspension': both('avenant de suspension', 'suspension addendum'),
       'addendum-dpa': both('accord sur les données', 'data processing addendum'),
+      'addendum-clause': both('avenant de clause', 'clause update addendum'),
       'change-order': both('ordre de modification', 'change order'),
     },
   }),

@@ -6,6 +6,7 @@ import { termAt } from '#core/contract/terms.ts'
 import type { Language } from '#core/locale/locale.ts'
 import { type AddendumDesk, type OpenChoices, draftOf } from '#node/compose/addendum-draft.ts'
 import { addendumWords } from '#node/compose/addendum-words.ts'
+import { askClause, newerClauses } from './ask-clause.ts'
 import { askRate } from './ask-rate.ts'
 import { askScope } from './ask-scope.ts'
 import { codesOf } from './ask-services.ts'
@@ -27,7 +28,9 @@ export async function guideAddendum(
     given.kind ??
     (await asker.choose(
       words.kind,
-      addendumKinds.map((one) => ({ value: one, label: words.kinds[one] })),
+      addendumKinds
+        .filter((one) => one !== 'clause' || newerClauses(desk).length > 0)
+        .map((one) => ({ value: one, label: words.kinds[one] })),
     ))
   const what = await askWhat(asker, { ...given, kind }, desk, language)
   const when = await askWhen(asker, what, desk, language)
@@ -45,6 +48,8 @@ async function askWhat(
   desk: AddendumDesk,
   language: Language,
 ): Promise<Decided> {
+  if (choices.kind === 'clause' && !choices.clauses?.length)
+    return { ...choices, clauses: await askClause(asker, desk, language) }
   if (choices.set.length > 0) return choices
   if (choices.kind === 'rate')
     return { ...choices, set: await askRate(asker, choices, desk, language) }
@@ -70,7 +75,7 @@ async function askWhen(
   }
   const pauses = kind === 'suspension'
   const from = choices.from ?? (await ask(pauses ? words.from.pause : words.from.change))
-  if (kind === 'dpa' || choices.until) return { ...choices, from }
+  if (kind === 'dpa' || kind === 'clause' || choices.until) return { ...choices, from }
   const until = pauses
     ? await ask(words.until.pause)
     : await ask(words.until.change, { optional: true })

@@ -1,5 +1,5 @@
 import { type Library, allClauses } from '#core/contract/library.ts'
-import { type PreviewWords, previewWords } from '#core/contract/preview/preview-words.ts'
+import { type PreviewWords, previewWords } from './preview-words.ts'
 
 /** The words of a library, the newest versions of its clauses speaking first. */
 export function libraryWords(library: Library): PreviewWords {
