@@ -7,6 +7,7 @@ import { dev } from './verbs/dev.ts'
 import { digest } from './verbs/digest.ts'
 import { duplicate } from './verbs/duplicate.ts'
 import { history } from './verbs/history.ts'
+import { impact } from './verbs/impact.ts'
 import { init } from './verbs/init.ts'
 import { newContract } from './verbs/new.ts'
 import { pdf } from './verbs/pdf.ts'
@@ -29,6 +30,7 @@ export const verbs: readonly Verb[] = [
   terms,
   history,
   redline,
+  impact,
   digest,
   pdf,
   check,

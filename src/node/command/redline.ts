@@ -99,9 +99,11 @@ function linesOf(found: Redline, sides: RedlineSides, { language }: Context): st
 /** Colours only where the terminal has them and nobody asked for none. */
 function paintRun(): PaintRun {
   return (change, words) =>
-    styleText(change === 'deleted' ? 'red' : 'green', plainRun(change, words), {
-      stream: process.stdout,
-    })
+    change === 'same'
+      ? words
+      : styleText(change === 'deleted' ? 'red' : 'green', plainRun(change, words), {
+          stream: process.stdout,
+        })
 }
 
 /** Writes the files asked for; false when none was. */

@@ -1,9 +1,12 @@
 import { createTwoFilesPatch } from 'diff'
 import type { PlannedFile } from './planned-files.ts'
 
-/** The planned files as one patch that `git apply` takes. */
-export function patchOf(files: readonly PlannedFile[]): string {
-  return files.map(onePatch).join('')
+/**
+ * The planned files as one patch that `git apply` takes.
+ * @param prefix where the contracts stand in their git repository: git reads the paths of a patch from its top
+ */
+export function patchOf(files: readonly PlannedFile[], prefix: string): string {
+  return files.map((file) => onePatch({ ...file, path: `${prefix}${file.path}` })).join('')
 }
 
 function onePatch({ path, before, after }: PlannedFile): string {

@@ -19,7 +19,17 @@ export function clauseChange(
   const before = previousVersion(library.clauses.get(id) ?? new Map(), version)
   if (!before) return null
   const { from, step, texts, terms } = clauseRedline(before, clause, words)
-  return { from, step, texts: inBoth((language) => htmlOf(texts[language], language)), terms: [...terms] }
+  return {
+    from,
+    step,
+    texts: inBoth((language) => htmlOf(texts[language], language)),
+    terms: terms.map(({ label, before, after, ...term }) => ({
+      ...term,
+      label: inBoth((language) => label[language]),
+      before: before && inBoth((language) => before[language]),
+      after: after && inBoth((language) => after[language]),
+    })),
+  }
 }
 
 /** Empty where nothing of the text changed. */

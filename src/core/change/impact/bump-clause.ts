@@ -8,11 +8,13 @@ export function bumpClause(
 ): string | undefined {
   const body = source.indexOf('\n---', 3)
   if (body === -1) return undefined
-  const text = source.slice(body).replace(tags, (tag) =>
-    attribute(tag, 'id') === id && attribute(tag, 'version') === from
-      ? tag.replace(`"${from}"`, `"${to}"`).replace(`'${from}'`, `'${to}'`)
-      : tag,
-  )
+  const text = source
+    .slice(body)
+    .replace(tags, (tag) =>
+      attribute(tag, 'id') === id && attribute(tag, 'version') === from
+        ? tag.replace(`"${from}"`, `"${to}"`).replace(`'${from}'`, `'${to}'`)
+        : tag,
+    )
   const bumped = source.slice(0, body) + text
   return bumped === source ? undefined : bumped
 }

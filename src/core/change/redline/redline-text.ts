@@ -9,12 +9,14 @@ import { quietWords } from './summary-html.ts'
 import { clauseNote, termNote } from './term-notes.ts'
 import { sectionChanges, weightOf } from './text-changes.ts'
 
-/** Shows deleted or inserted words: a terminal adds colour to the marks, which say it without. */
-export type PaintRun = (change: 'deleted' | 'inserted', words: string) => string
+/** Shows words: a terminal adds colour to the marks, which say it without; a markup language needs its signs escaped. */
+export type PaintRun = (change: 'same' | 'deleted' | 'inserted', words: string) => string
 
 /** `[-deleted-]{+inserted+}`, as word-wise comparisons are written in plain text. */
-export const plainRun: PaintRun = (change, words) =>
-  change === 'deleted' ? `[-${words}-]` : `{+${words}+}`
+export const plainRun: PaintRun = (change, words) => {
+  if (change === 'same') return words
+  return change === 'deleted' ? `[-${words}-]` : `{+${words}+}`
+}
 
 /** A redline as lines for a terminal: how much changed, terms, clauses, then the changed passages under their article. */
 export function redlineText(found: Redline, language: Language, paint: PaintRun): string[] {
@@ -38,10 +40,32 @@ export function redlineText(found: Redline, language: Language, paint: PaintRun)
 }
 
 function partLines(part: MarkedPart, language: Language, paint: PaintRun): string[] {
+  return sectionTexts(part, language, paint).flatMap(({ heading, lines }) => [
+    '',
+    heading,
+    ...lines.map((line) => `  ${line}`),
+  ])
+}
+
+/** An article that changed: its number and title, and its changed passages, a line each. */
+export type SectionText = { readonly heading: string; readonly lines: readonly string[] }
+
+/** The articles of a text that changed in more than numbers and references. */
+export function sectionTexts(part: MarkedPart, language: Language, paint: PaintRun): SectionText[] {
   const say = new Sayer(paint, movePlaces(part, language), language)
   return part.sections
     .filter((section) => section.change !== 'same' && weightOf(section) !== 'cosmetic')
-    .flatMap((section) => ['', ...say.section(section)])
+    .map((section) => say.section(section))
+}
+
+/** The changed passages of blocks that belong to no contract, such as a clause's own text. */
+export function blockTexts(
+  blocks: readonly MarkedBlock[],
+  language: Language,
+  paint: PaintRun,
+): string[] {
+  const say = new Sayer(paint, new Map(), language)
+  return blocks.flatMap((block) => say.block(block))
 }
 
 class Sayer {
@@ -55,16 +79,16 @@ class Sayer {
     this.#language = language
   }
 
-  section(section: MarkedSection): string[] {
+  section(section: MarkedSection): SectionText {
     const heading = `${this.#runs(section.number)} ${this.#runs(section.title)}`.trim()
-    if (section.change === 'moved-away') return [`${heading} (${this.#move(section)})`]
-    const note = section.move ? [`  (${this.#move(section)})`] : []
-    const lines = section.blocks.flatMap((block) => this.#block(block))
-    return [heading, ...note, ...lines.map((line) => `  ${line}`)]
+    if (section.change === 'moved-away')
+      return { heading: `${heading} (${this.#move(section)})`, lines: [] }
+    const note = section.move ? [`(${this.#move(section)})`] : []
+    return { heading, lines: [...note, ...section.blocks.flatMap((block) => this.block(block))] }
   }
 
   /** Lines of what changed in a block; nothing when only numbers did. */
-  #block(block: MarkedBlock): string[] {
+  block(block: MarkedBlock): string[] {
     if (block.change === 'same' || block.change === 'cosmetic') return []
     switch (block.type) {
       case 'paragraph':
@@ -75,17 +99,22 @@ class Sayer {
       case 'list':
         return block.items.flatMap((item) => {
           if (item.change === 'same' || item.change === 'cosmetic') return []
-          const [start = '', ...rest] = item.blocks.flatMap((inner) => this.#block(inner))
+          const [start = '', ...rest] = item.blocks.flatMap((inner) => this.block(inner))
           return item.move
             ? [this.#line(item, this.#runs(item.marker))]
             : [`${this.#runs(item.marker)} ${start}`, ...rest]
         })
       case 'quote':
-        return block.blocks.flatMap((inner) => this.#block(inner))
+        return block.blocks.flatMap((inner) => this.block(inner))
       case 'table':
         return block.rows
           .filter(({ change }) => change !== 'same' && change !== 'cosmetic')
-          .map((row) => this.#line(row, row.cells.map(({ runs }) => this.#runs(runs)).join(' | ')))
+          .map((row) =>
+            this.#line(
+              row,
+              row.cells.map(({ runs }) => this.#runs(runs)).join(this.#paint('same', ' | ')),
+            ),
+          )
       case 'parties':
       case 'signature-boxes':
         return block.people.flatMap(({ role, name, lines, change }) => [
@@ -105,7 +134,8 @@ class Sayer {
     const isHere = change === 'moved-here'
     const place = this.#places.get(move)?.[isHere ? 'before' : 'after']
     const phrase = redlineWords[isHere ? 'movedFrom' : 'movedTo'][this.#language]
-    return fillWords(phrase, { place: place ?? redlineWords.elsewhere[this.#language] })
+    const words = fillWords(phrase, { place: place ?? redlineWords.elsewhere[this.#language] })
+    return this.#paint('same', words)
   }
 
   /** Old numbers that a new one replaces are left out. */
@@ -114,9 +144,8 @@ class Sayer {
       .filter(({ change, isCosmetic }) => !(change === 'deleted' && isCosmetic))
       .map(({ change, isCosmetic, inlines }) => {
         const words = inlineText(inlines)
-        return isCosmetic || change === 'same' || change === 'restyled'
-          ? words
-          : this.#paint(change, words)
+        const isSame = isCosmetic || change === 'same' || change === 'restyled'
+        return this.#paint(isSame ? 'same' : change, words)
       })
       .join('')
   }
