@@ -16,13 +16,14 @@ export const redline: Verb = {
       .option('--full', 'in files, show unchanged articles too')
       .option('--html <file>', 'write a page that needs nothing else')
       .option('--pdf <file>', 'write a PDF')
+      .option('--docx <file>', 'write a Word document with tracked changes')
       .option('--json', 'one JSON document on standard output')
       .addHelpText(
         'after',
         examples(
           'clausier redline FR-ADM-0001',
           'clausier redline FR-ADM-0001 --from 2027-03-01 --html changes.html',
-          'clausier redline FR-ADM-0001 --from v1.0 --to HEAD --pdf changes.pdf',
+          'clausier redline FR-ADM-0001 --from v1.0 --to HEAD --docx changes.docx',
         ),
       ),
   load: async () => (await import('#node/command/redline.ts')).redline,

@@ -135,7 +135,7 @@ type Task = {
 
 /** Each kind of file, its code loaded only when it is asked for. */
 const makers: readonly {
-  readonly option: 'html' | 'pdf'
+  readonly option: 'html' | 'pdf' | 'docx'
   readonly make: (task: Task) => Promise<string | Uint8Array>
 }[] = [
   {
@@ -153,6 +153,13 @@ const makers: readonly {
         unchanged: task.isFull ? 'show' : 'omit',
         contract: task.contract,
       })
+    },
+  },
+  {
+    option: 'docx',
+    make: async ({ found, sides, language, contract }) => {
+      const { redlineWord } = await import('#core/change/word/word-texts.ts')
+      return redlineWord(found, sides, contract, language)
     },
   },
 ]
