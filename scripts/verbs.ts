@@ -17,6 +17,7 @@ import { releaseClause } from './verbs/release-clause.ts'
 import { remind } from './verbs/remind.ts'
 import { rules } from './verbs/rules.ts'
 import { schemas } from './verbs/schemas.ts'
+import { signPdf } from './verbs/sign-pdf.ts'
 import { status } from './verbs/status.ts'
 import { terms } from './verbs/terms.ts'
 import { text } from './verbs/text.ts'
@@ -44,6 +45,7 @@ export const verbs: readonly Verb[] = [
   status,
   remind,
   schemas,
+  signPdf,
   verify,
   bench,
 ]

@@ -33,7 +33,8 @@ export function clockOn(day: PlainDate): Clock {
   }
 }
 
-const machineClock: Clock = {
+/** The machine's own clock. */
+export const machineClock: Clock = {
   today: (zone) => dateInZone(new Date().toISOString(), zone),
   now: (zone) => instantInZone(Date.now(), zone),
   latest: () => Date.now() + 10 * 60_000,

@@ -10,7 +10,9 @@ import { inShard, readShard } from './shard.ts'
 import type { RunVerb } from './verb.ts'
 
 /** `pdf [contracts…]`: prints contracts and addenda, all or those named, or one share of them. */
-export const pdf: RunVerb = async ({ root, language, print, report, signal }, ids, options) => {
+export const pdf: RunVerb = async (context, ids, options) => {
+  if (options.signed) return (await import('./pdf-signed.ts')).pdfSigned(context, ids, options)
+  const { root, language, print, report, signal } = context
   const shard = readShard(options.shard)
   const known = documentIds(root)
   const unknown = ids.find((id) => !known.includes(id))

@@ -42,7 +42,7 @@ function evidencePage(part: Part, evidence: Evidence): Element {
 
 function signerSection(signer: EvidenceSigner, part: Part): Element {
   const say = speaker(part)
-  const who = [signer.name, signer.title, signer.organization].filter(Boolean).join(', ')
+  const who = [signer.title, signer.organization].filter(Boolean).join(', ')
   const head = [evidenceWords.item, evidenceWords.value, evidenceWords.known]
   return h('section.signer', [
     h('h2', `${say(panelWords[signer.party])}${say({ fr: ' : ', en: ': ' })}${say(signer.name)}`),

@@ -60,6 +60,7 @@ const claimable = {
   key: { fr: 'Clé', en: 'Key' },
   origin: { fr: 'Page où il a été signé', en: 'Page it was signed on' },
   certificate: { fr: 'Certificat', en: 'Certificate' },
+  copy: { fr: 'Pièce gardée', en: 'File kept' },
 } as const satisfies Record<string, Words>
 
 const attestedOnly = {

@@ -1,0 +1,28 @@
+import type { Verb } from '#node/command/verb.ts'
+import { examples } from './option-help.ts'
+import { signingOptions } from './pdf.ts'
+
+export const signPdf: Verb = {
+  name: 'sign-pdf <file>',
+  describe: (command) =>
+    signingOptions(
+      command
+        .description(
+          'Sign a printed contract once more (PAdES): with a key at hand, or in two steps elsewhere',
+        )
+        .option('--out <file>', 'where it goes; never over the file it came from')
+        .option('--as <party>', 'whose field is signed: provider or client')
+        .option('--reason <text>', 'why, for readers that show it')
+        .option('--prepare', 'first step: make room, print the SHA-256 that is to be signed')
+        .option('--cms <file>', 'second step: put the signature that came back (CMS, DER) in'),
+    ).addHelpText(
+      'after',
+      examples(
+        'clausier sign-pdf contract.signed.pdf --as client --p12 alex.p12',
+        'clausier sign-pdf contract.signed.pdf --as client --prepare --out ready.pdf',
+        'clausier sign-pdf ready.pdf --cms signature.der --out contract.final.pdf',
+        'clausier sign-pdf contract.final.pdf --archive --tsa https://tsa.example.com --trust ca.pem',
+      ),
+    ),
+  load: async () => (await import('#node/command/sign-pdf.ts')).signPdfFile,
+}

@@ -1,0 +1,69 @@
+import { join, resolve } from 'node:path'
+import { formatMessage } from '#core/report/message.ts'
+import { listOf } from '#node/compose/choices-from-options.ts'
+import { documentFile } from '#node/print/document-file.ts'
+import { printSignable, type SignablePaper } from '#node/sign-pdf/print-signable.ts'
+import { finishSigning, signField } from '#node/signed-paper/finish-signing.ts'
+import { paperFromRecords } from '#node/signed-paper/paper-from-records.ts'
+import { readSigned } from '#node/signed-paper/read-signed.ts'
+import { signedWords } from '#node/signed-paper/signed-words.ts'
+import {
+  finishingFrom,
+  keyFrom,
+  type OpenedKey,
+  partyNamed,
+  refuseLoss,
+} from '#node/signed-paper/signing-options.ts'
+import { writeFileAtomically } from '#node/write-file.ts'
+import type { Context, ExitCode, Options, RunVerb } from './verb.ts'
+
+/** `pdf <contract> --signed`: a contract with its signatures, its evidence and its files, signed as a PDF where asked. */
+export const pdfSigned: RunVerb = async (context, ids, options) => {
+  const { root, language, report } = context
+  const words = signedWords[language]
+  const [id] = ids
+  if (id === undefined || ids.length > 1) throw words.usage(words.oneContract)
+  const to = join(resolve(root, String(options.out ?? '.')), `${documentFile(id)}.signed.pdf`)
+  refuseLoss(to, options, language)
+  const signed = readSigned(context, id)
+  if (!signed) return 1
+  const key = await keyFrom(context, options)
+  if (!key && (options.tsa || options.archive)) throw words.usage(words.keyNeeded)
+  const places = listOf(options.field).map((name) => partyNamed(name, language))
+  const fields = [...new Set([...places, ...(key ? [key.party] : [])])]
+  const paper = paperFromRecords({ ...signed, fields })
+  const { pdf, messages } = await printSignable(paper)
+  for (const message of messages) report(formatMessage(message, language))
+  if (!pdf) return 1
+  if (key) return writeSigned(context, options, { to, pdf, key, paper })
+  await writeFileAtomically(to, pdf)
+  return tell(context, options, { file: to }, words.printed(to))
+}
+
+type Signable = {
+  readonly to: string
+  readonly pdf: Uint8Array
+  readonly key: OpenedKey
+  readonly paper: SignablePaper
+}
+
+async function writeSigned(
+  context: Context,
+  options: Options,
+  { to, pdf, key, paper }: Signable,
+): Promise<ExitCode> {
+  const words = signedWords[context.language]
+  const wish = await finishingFrom(context, options)
+  const { id, digest } = paper.contract
+  const name = paper.evidence.signers.find(({ party }) => party === key.party)?.name
+  const facts = { field: key.party, reason: `${id}, ${digest}`, ...(name && { name }) }
+  const { level, gaps, ...made } = await finishSigning(await signField(pdf, key, facts, wish), wish)
+  await writeFileAtomically(to, made.pdf)
+  for (const gap of gaps) context.report(words.gap(gap))
+  return tell(context, options, { file: to, level }, words.written(to, level))
+}
+
+function tell({ print }: Context, { json }: Options, result: object, line: string): ExitCode {
+  print(json ? JSON.stringify({ schema: 'clausier-signed-pdf/1', ...result }, null, 2) : line)
+  return 0
+}

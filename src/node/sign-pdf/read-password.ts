@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import type { Language } from '#core/locale/locale.ts'
+import { interruption } from '#node/compose/write-contract.ts'
+import { EnvironmentFault } from '#node/faults.ts'
+
+/** The variable a key's password may stand in, for machines that sign without a person. */
+export const passwordVariable = 'CLAUSIER_P12_PASSWORD'
+
+/** Where a password comes from. */
+export type PasswordSources = {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Number of an open file descriptor: `3` with `3< password.txt`. */
+  readonly descriptor?: string | undefined
+  /** Asks the person at the terminal; none without a terminal. */
+  readonly ask?: (() => Promise<string>) | undefined
+}
+
+/**
+ * The password of a key file, never from the command line, which other users of the machine can read: from a file
+ * descriptor, else from the environment, else from the person at the terminal.
+ * @throws EnvironmentFault when none of them has it
+ */
+export async function readPassword({
+  environment,
+  descriptor,
+  ask,
+}: PasswordSources): Promise<string> {
+  if (descriptor !== undefined) return firstLine(descriptor)
+  const known = environment[passwordVariable]
+  if (known !== undefined) return known
+  if (ask) return ask()
+  throw new EnvironmentFault('The password of the key is missing.', {
+    why: 'There is no terminal to ask for it.',
+    remedy: `Put it into ${passwordVariable}, or give a file descriptor: --password-fd 3 3< file.`,
+  })
+}
+
+/** Asks at the terminal without showing what is typed; none where nobody sits. */
+export function passwordPrompt(question: string, language: Language) {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined
+  return async (): Promise<string> => {
+    const clack = await import('@clack/prompts')
+    const typed = await clack.password({ message: question, output: process.stderr })
+    if (clack.isCancel(typed)) throw interruption(language)
+    return typed
+  }
+}
+
+function firstLine(descriptor: string): string {
+  const number = /^\d{1,4}$/u.test(descriptor) ? Number(descriptor) : Number.NaN
+  try {
+    return readFileSync(number, 'utf8').split(/\r?\n/u)[0] ?? ''
+  } catch (cause) {
+    throw new EnvironmentFault(`No password on file descriptor ${descriptor}.`, {
+      why: 'It is not open, or it is not a number.',
+      remedy: 'Open it in the shell: --password-fd 3 3< file.',
+      cause,
+    })
+  }
+}

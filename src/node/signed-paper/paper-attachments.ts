@@ -1,0 +1,58 @@
+import { basename } from 'node:path'
+import type { Contract } from '#core/contract/contract.ts'
+import type { SourceFile } from '#core/contract/source.ts'
+import { recordText } from '#core/life/records/canonical.ts'
+import type { RecordFile } from '#core/life/records/read-record.ts'
+import type { Attachment } from '#node/sign-pdf/attach-files.ts'
+
+/** The files a signed paper travels with, besides its records. */
+export type PaperFiles = {
+  /** The contract as it was written. */
+  readonly source: SourceFile
+  /** Bytes of a file beside the records, by the name its record gives it. */
+  readonly evidence: (name: string) => Uint8Array
+}
+
+/** Text, source, records and evidence of a signed document, to be put into its PDF. */
+export function paperAttachments(
+  contract: Contract,
+  records: readonly RecordFile[],
+  files: PaperFiles,
+): Attachment[] {
+  return [
+    {
+      name: basename(files.source.path),
+      type: 'text/markdown',
+      description: `Source: ${contract.id}`,
+      relationship: 'Source',
+      bytes: files.source.bytes,
+    },
+    {
+      name: 'contract.txt',
+      type: 'text/plain',
+      description: `Canonical text: ${contract.digest}`,
+      relationship: 'Data',
+      bytes: Buffer.from(contract.text),
+    },
+    ...records.map((file) => ({
+      name: basename(file.path),
+      type: 'application/json',
+      description: `Record: ${file.digest}`,
+      relationship: 'Data' as const,
+      bytes: Buffer.from(recordText(file.record)),
+    })),
+    ...evidenceOf(records, files),
+  ]
+}
+
+function evidenceOf(records: readonly RecordFile[], { evidence }: PaperFiles): Attachment[] {
+  const all = records.flatMap(({ record }) => record.evidence ?? [])
+  const unique = new Map(all.map((one) => [one.file, one]))
+  return [...unique.values()].map(({ file, role, mediaType }) => ({
+    name: file,
+    type: mediaType,
+    description: `Evidence: ${role}`,
+    relationship: 'Data',
+    bytes: evidence(file),
+  }))
+}

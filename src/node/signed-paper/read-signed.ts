@@ -1,0 +1,84 @@
+import type { SigningParty } from '#core/life/records/details.ts'
+import type { Language } from '#core/locale/locale.ts'
+import { formatMessage, hasErrors } from '#core/report/message.ts'
+import type { Context } from '#node/command/verb.ts'
+import { machineClock } from '#node/command/clock.ts'
+import { unknownContract } from '#node/command/read-one.ts'
+import { loadShelf } from '#node/compose/load-shelf.ts'
+import { type Life, readLife } from '#node/records/read-life.ts'
+import { recordsFolder } from '#node/records/read-records.ts'
+import type { DocumentEntry } from '#node/repository/folder-addenda.ts'
+import { readSource } from '#node/repository/read-files.ts'
+import { documentIds, documentIn, folderOf, readRepository } from '#node/repository/repository.ts'
+import type { SignedDocument } from './paper-from-records.ts'
+import { signedWords } from './signed-words.ts'
+import { standingSignatures } from './standing-signatures.ts'
+
+/**
+ * A document with its signatures, once all who are to sign have signed the text as it reads today.
+ * Mistakes of the author are reported, and give nothing.
+ * @param id `BE-RNW-0006`, `BE-RNW-0006/A1`
+ * @throws EnvironmentFault for an unknown document, one that is not signed by all, or records that do not hold
+ */
+export function readSigned(context: Context, id: string): SignedDocument | undefined {
+  const { root, language } = context
+  const found = findDocument(context, id)
+  if (!found) return undefined
+  const { life, document } = found
+  if (hasErrors(life.messages)) throw signedWords[language].brokenRecords(id)
+  const number = id.includes('/') ? (document.contract.terms.doc.no ?? undefined) : undefined
+  const signatures = standingSignatures(life.files, document.contract, number)
+  const missing = missingParties(life, number, new Set(signatures.map(partyOf)))
+  if (missing.length > 0) throw signedWords[language].unsigned(id, missing)
+  return {
+    contract: document.contract,
+    signatures,
+    records: life.files,
+    files: {
+      source: document.file,
+      evidence: (name) => evidenceBytes(root, life.facts.id, name, language),
+    },
+    fields: [],
+  }
+}
+
+function findDocument(
+  { root, language, report }: Context,
+  id: string,
+): { life: Life; document: DocumentEntry } | undefined {
+  const known = documentIds(root)
+  if (!known.includes(id)) throw unknownContract(id, known)
+  const { library, contracts, messages } = readRepository(root, [folderOf(id)])
+  const [entry] = contracts
+  const document = entry && documentIn(entry, id)
+  const errors = messages.filter(({ severity }) => severity === 'error')
+  for (const message of errors) report(formatMessage(message, language))
+  if (!entry || !document || errors.length > 0) return undefined
+  const { delays } = loadShelf(root, library).settings
+  return { life: readLife(root, entry, machineClock, delays), document }
+}
+
+function missingParties(
+  { facts }: Life,
+  number: string | null | undefined,
+  signed: ReadonlySet<SigningParty>,
+): SigningParty[] {
+  const text = number ? facts.addenda.find(({ id }) => id === number) : facts
+  return (text?.signers ?? []).filter((party) => !signed.has(party))
+}
+
+function partyOf({ record }: SignedDocument['signatures'][number]): SigningParty {
+  return record.details.signer.party
+}
+
+/** It was checked with the records; gone a moment later is no author's mistake. */
+function evidenceBytes(
+  root: string,
+  contract: string,
+  name: string,
+  language: Language,
+): Uint8Array {
+  const file = readSource(root, `${recordsFolder(contract)}/evidence/${name}`)
+  if (!file) throw signedWords[language].brokenRecords(contract)
+  return file.bytes
+}

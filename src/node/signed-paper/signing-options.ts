@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import type { Language } from '#core/locale/locale.ts'
+import { type SigningParty, signingParties } from '#core/life/records/details.ts'
+import type { Context, Options } from '#node/command/verb.ts'
+import { listOf } from '#node/compose/choices-from-options.ts'
+import { readCertificates } from '#node/sign-pdf/read-certificates.ts'
+import { passwordPrompt, readPassword } from '#node/sign-pdf/read-password.ts'
+import { openKeyFile, type SigningKey } from '#node/sign-pdf/signing-key.ts'
+import type { Finishing } from './finish-signing.ts'
+import { signedWords } from './signed-words.ts'
+
+/** What `--tsa`, `--trust`, `--trust-time-stamps` and `--archive` ask for. @throws EnvironmentFault */
+export async function finishingFrom(
+  { root, language }: Context,
+  options: Options,
+): Promise<Finishing> {
+  const anchors = await certificatesIn(root, options.trust)
+  const ofStamps = await certificatesIn(root, options.trustTimeStamps)
+  const url = options.tsa === undefined ? undefined : String(options.tsa)
+  return {
+    now: `${new Date().toISOString().slice(0, 19)}Z`,
+    language,
+    anchors,
+    archive: options.archive === true,
+    ...(url && { authority: { url, anchors: ofStamps.length > 0 ? ofStamps : anchors } }),
+  }
+}
+
+/** A key that was opened, and the party it signs for. */
+export type OpenedKey = SigningKey & { readonly party: SigningParty }
+
+/** The key that `--p12` names, opened, for the party of `--as`; none without it. @throws EnvironmentFault */
+export async function keyFrom(
+  { root, language }: Context,
+  options: Options,
+): Promise<OpenedKey | undefined> {
+  if (options.p12 === undefined) return undefined
+  const party = partyNamed(String(options.as ?? 'provider'), language)
+  const path = resolve(root, String(options.p12))
+  const file = await readGiven(path, language)
+  const descriptor = options.passwordFd
+  const password = await readPassword({
+    environment: process.env,
+    descriptor: descriptor === undefined ? undefined : String(descriptor),
+    ask: passwordPrompt(signedWords[language].passwordOf(basename(path)), language),
+  })
+  return { ...(await openKeyFile(file, password, basename(path))), party }
+}
+
+/** The bytes of a file somebody named. @throws EnvironmentFault when it cannot be read */
+export async function readGiven(path: string, language: Language): Promise<Uint8Array> {
+  return readFile(path).catch((cause: unknown) => {
+    throw signedWords[language].unreadable(path, cause)
+  })
+}
+
+/** A party named by an option. @throws EnvironmentFault for anyone else */
+export function partyNamed(name: string, language: Language): SigningParty {
+  const words = signedWords[language]
+  const party = signingParties.find((one) => one === name)
+  if (!party) throw words.usage(words.fieldUnknown(name))
+  return party
+}
+
+/** Refuses to lose a file that is already there, unless `--force` says so. @throws EnvironmentFault */
+export function refuseLoss(path: string, options: Options, language: Language): void {
+  if (existsSync(path) && options.force !== true) throw signedWords[language].exists(path)
+}
+
+async function certificatesIn(root: string, option: Options[string]): Promise<Uint8Array[]> {
+  const read = listOf(option).map((path) => readCertificates(resolve(root, path)))
+  return (await Promise.all(read)).flat()
+}
