@@ -4,12 +4,12 @@ import { formatMessage, hasErrors } from '#core/report/message.ts'
 import type { Context } from '#node/command/verb.ts'
 import { machineClock } from '#node/command/clock.ts'
 import { unknownContract } from '#node/command/read-one.ts'
-import { loadShelf } from '#node/compose/load-shelf.ts'
+import { loadSettings } from '#node/compose/load-shelf.ts'
 import { type Life, readLife } from '#node/records/read-life.ts'
 import { recordsFolder } from '#node/records/read-records.ts'
 import type { DocumentEntry } from '#node/repository/folder-addenda.ts'
 import { readSource } from '#node/repository/read-files.ts'
-import { documentIds, documentIn, folderOf, readRepository } from '#node/repository/repository.ts'
+import { documentIds, documentIn, folderOf, readFolders } from '#node/repository/repository.ts'
 import type { SignedDocument } from './paper-from-records.ts'
 import { signedWords } from './signed-words.ts'
 import { standingSignatures } from './standing-signatures.ts'
@@ -48,13 +48,13 @@ function findDocument(
 ): { life: Life; document: DocumentEntry } | undefined {
   const known = documentIds(root)
   if (!known.includes(id)) throw unknownContract(id, known)
-  const { library, contracts, messages } = readRepository(root, [folderOf(id)])
+  const { contracts, messages } = readFolders(root, [folderOf(id)])
   const [entry] = contracts
   const document = entry && documentIn(entry, id)
   const errors = messages.filter(({ severity }) => severity === 'error')
   for (const message of errors) report(formatMessage(message, language))
   if (!entry || !document || errors.length > 0) return undefined
-  const { delays } = loadShelf(root, library).settings
+  const { delays } = loadSettings(root).settings
   return { life: readLife(root, entry, machineClock, delays), document }
 }
 
