@@ -57,7 +57,7 @@ describe('remind', () => {
     const lines = out.split('\n')
     expect(lines.slice(0, 3).map((line) => line.replaceAll(/\s+/g, ' '))).toEqual([
       'EN RETARD 4 mai 2027 il y a 16 jours FR-ADM-0001 Rappeler la fin au client',
-      ' date écrite dans le contrat',
+      ' date écrite dans le contrat (4 mai 2027)',
       ' clausier remind --mail',
     ])
   })
@@ -88,16 +88,18 @@ describe('remind --ics', () => {
     }
   }
 
-  test('another library reads it: all-day entries with unique ids and one alarm', async () => {
+  test('another library reads it: all-day entries with unique ids, one alarm each until it is done', async () => {
     const { text, events } = await calendar('2027-05-20')
     expect(events.length).toBeGreaterThan(30)
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
-    for (const { component, startDate } of events) {
+    for (const { component, startDate, summary } of events) {
       expect(startDate.isDate).toBe(true)
       const alarms = component.getAllSubcomponents('valarm')
-      expect(alarms).toHaveLength(1)
-      expect(alarms[0]?.getFirstPropertyValue('trigger')).toBeInstanceOf(ICAL.Duration)
+      expect(alarms).toHaveLength(summary.endsWith('(fait)') ? 0 : 1)
+      for (const alarm of alarms)
+        expect(alarm.getFirstPropertyValue('trigger')).toBeInstanceOf(ICAL.Duration)
     }
+    expect(events.filter(({ summary }) => summary.endsWith('(fait)'))).not.toEqual([])
     expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true)
   })
 

@@ -12,6 +12,8 @@ import { daysBetween } from '#core/terms/date.ts'
 /** What a calendar entry is made from: a deadline, and the state of its contract's records. */
 export type CalendarItem = {
   readonly deadline: Deadline
+  /** What it asked for was done: it stays as a memory, and rings no more. */
+  readonly isDone: boolean
   /** Title of the contract in the list: the other party's name. */
   readonly who: string
   /** Number of records of the contract: it only grows, and every change of a deadline comes from a record or a text. */
@@ -25,7 +27,7 @@ const alarmHour = 9
 
 /**
  * Deadlines as an iCalendar file: one all-day entry each, named by contract and deadline for good, with an alarm
- * on the day it begins to matter. The same deadlines give the same bytes.
+ * on the day it begins to matter unless it is done. The same deadlines give the same bytes.
  */
 export function calendarFile(items: readonly CalendarItem[], language: Language): string {
   const calendar = ical({
@@ -34,8 +36,9 @@ export function calendarFile(items: readonly CalendarItem[], language: Language)
     method: ICalCalendarMethod.PUBLISH,
   })
   const type = typographer(language)
-  for (const { deadline, who, revision, stamp } of items) {
-    const { contract, id, on, title, from } = deadline
+  for (const { deadline, isDone, who, revision, stamp } of items) {
+    const { contract, id, on, from } = deadline
+    const title = `${deadline.title[language]}${isDone ? ` (${done[language]})` : ''}`
     const event = calendar.createEvent({
       id: uidOf(contract, id),
       sequence: revision,
@@ -43,15 +46,16 @@ export function calendarFile(items: readonly CalendarItem[], language: Language)
       start: new Date(`${on.iso}T00:00:00Z`),
       allDay: true,
       timezone: 'UTC',
-      summary: type(`${contract} · ${title[language]}`),
+      summary: type(`${contract} · ${title}`),
       description: type(description(deadline, who, language)),
       categories: [{ name: contract }],
       transparency: ICalEventTransparency.TRANSPARENT,
     })
+    if (isDone) continue
     event
       .createAlarm({
         type: ICalAlarmType.display,
-        description: type(title[language]),
+        description: type(title),
         trigger: (daysBetween(from, on) * 24 - alarmHour) * 3600,
       })
       .relatesTo(ICalAlarmRelatesTo.start)
@@ -71,4 +75,5 @@ function description({ because, verb, at }: Deadline, who: string, language: Lan
 }
 
 const calendarName: Words = { fr: 'Échéances des contrats', en: 'Contract deadlines' }
+const done: Words = { fr: 'fait', en: 'done' }
 const momentWords: Words = { fr: 'Au plus tard', en: 'At the latest' }

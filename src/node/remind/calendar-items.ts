@@ -1,6 +1,6 @@
-import { deadlineStatus } from '#core/life/deadlines/deadline.ts'
+import { type Deadline, deadlineStatus } from '#core/life/deadlines/deadline.ts'
 import { termAt } from '#core/contract/terms.ts'
-import { addDays } from '#core/terms/date.ts'
+import { type PlainDate, addDays } from '#core/terms/date.ts'
 import type { Today } from '#node/records/today-of.ts'
 import type { CalendarItem } from './calendar-file.ts'
 
@@ -10,21 +10,30 @@ const daysBehind = 31
 /** A contract without a record has not changed since. */
 const noStamp = '2000-01-01T00:00:00Z'
 
-/** The deadlines of contracts that belong in a calendar: those ahead, those that are open, and the last month's. */
+/**
+ * The deadlines of contracts that belong in a calendar: those ahead, those that are open, and the last month's. What
+ * lost its meaning before its day came does not: nobody should be told of it.
+ */
 export function calendarItems(todays: readonly Today[]): CalendarItem[] {
   return todays.flatMap((today) => {
     const { life, deadlines } = today
     const last = life.files.at(-1)
-    const since = addDays(today.today, -daysBehind).iso
     return deadlines
-      .filter((one) => one.on.iso >= since || deadlineStatus(one, today.today) === 'overdue')
+      .filter((one) => isShown(one, today.today))
       .map((deadline) => ({
         deadline,
+        isDone: deadlineStatus(deadline, today.today) === 'done',
         who: otherNames(today),
         revision: life.files.length,
         stamp: last?.record.recordedAt ?? noStamp,
       }))
   })
+}
+
+function isShown(deadline: Deadline, today: PlainDate): boolean {
+  const status = deadlineStatus(deadline, today)
+  const isMoot = status === 'past' && deadline.on.iso >= today.iso
+  return status === 'overdue' || (!isMoot && deadline.on.iso >= addDays(today, -daysBehind).iso)
 }
 
 /** Both parties, as a calendar of several houses needs them. */

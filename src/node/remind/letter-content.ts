@@ -2,10 +2,9 @@ import { formatMoney } from '#core/locale/format-money.ts'
 import { type Words, localeOf } from '#core/locale/locale.ts'
 import { sayFor } from '#core/life/state/reason.ts'
 import { typographer } from '#core/locale/typographer.ts'
-import type { Deadline } from '#core/life/deadlines/deadline.ts'
-import type { PlainDate } from '#core/terms/date.ts'
 import type { Reminder } from '#core/life/reminders/reminders-on.ts'
 import type { Today } from '#node/records/today-of.ts'
+import { announced } from './announced.ts'
 import { letterWords } from './letter-words.ts'
 import { type Letter, type LetterItem, type Recipient, partyTerm } from './letters.ts'
 import { otherTitles } from './other-titles.ts'
@@ -52,8 +51,9 @@ function subjectOf({ to, items }: Letter): string {
   const words = letterWords[to.language]
   const all = items.flatMap(({ reminders }) => reminders)
   const [first] = all
-  const contract = items[0]?.today.life.facts.id ?? ''
-  if (first && all.length === 1) return words.one(contract, titleOf(first, to))
+  const today = items[0]?.today
+  const contract = today?.life.facts.id ?? ''
+  if (first && today && all.length === 1) return words.one(contract, titleOf(first, today, to))
   return to.isHouse
     ? words.many(all.length, all.filter(({ stage }) => stage === 'overdue').length)
     : words.several(contract, all.length)
@@ -75,7 +75,7 @@ function entryOf(
   const type = typographer(language)
   const say = sayFor(law, today.today)
   const { because, verb, amount, document, who } = deadline
-  const on = shownDay(deadline, today, to)
+  const { on } = isHouse ? deadline : announced(deadline, today)
   const price = amount && formatMoney(amount, localeOf(language, law))
   const notes = [
     deadline.kind === 'renewal-reminder'
@@ -87,26 +87,22 @@ function entryOf(
   return {
     isLate: stage === 'overdue' && (isHouse || who.includes(party)),
     date: type(`${say.date(on)[language]} (${say.away(on)[language]})`),
-    title: type(`${titleOf({ deadline }, to)}${document ? ` (${document})` : ''}`),
+    title: type(`${titleOf({ deadline }, today, to)}${document ? ` (${document})` : ''}`),
     notes: notes.map(type),
   }
 }
 
 function titleOf(
   { deadline }: Pick<Reminder, 'deadline'>,
+  today: Today,
   { isHouse, language }: Recipient,
 ): string {
-  const other = isHouse ? undefined : otherTitles[deadline.kind]
-  return (other ?? deadline.title)[language]
+  if (isHouse) return deadline.title[language]
+  const shown = announced(deadline, today)
+  return (otherTitles[shown.kind] ?? shown.title)[language]
 }
 
 /** A reminder of the end says when the end is and what can still be decided, rather than why it is sent. */
 function whereItStands({ state }: Today, because: Words): Words {
   return state.because.find(({ about }) => about === 'term')?.text ?? because
-}
-
-/** The other side is told the end itself, not the day on which the house had to tell it. */
-function shownDay({ kind, on }: Deadline, { state }: Today, { isHouse }: Recipient): PlainDate {
-  const end = state.detail.term?.period?.end
-  return kind === 'renewal-reminder' && !isHouse && end ? end : on
 }

@@ -5,9 +5,10 @@ import type { Words } from '#core/locale/locale.ts'
 export const otherTitles: Readonly<Partial<Record<DeadlineKind, Words>>> = {
   unsigned: { fr: 'Votre réponse est attendue', en: 'Your answer is awaited' },
   countersign: { fr: 'Votre signature est attendue', en: 'Your signature is awaited' },
-  'renewal-reminder': {
-    fr: 'Dernier jour de votre contrat',
-    en: 'Last day of your contract',
+  end: { fr: 'Dernier jour de votre contrat', en: 'Last day of your contract' },
+  renewal: {
+    fr: 'Votre contrat se renouvelle de lui-même',
+    en: 'Your contract renews itself',
   },
   notice: {
     fr: 'Dernier jour pour décider de la suite',

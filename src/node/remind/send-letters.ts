@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createTransport } from 'nodemailer'
-import type { Reminder } from '#core/life/reminders/reminders-on.ts'
 import { EnvironmentFault } from '#node/faults.ts'
+import { announced } from './announced.ts'
 import { calendarFile } from './calendar-file.ts'
 import { calendarItems } from './calendar-items.ts'
 import { letterContent } from './letter-content.ts'
@@ -23,10 +23,12 @@ export function mailOf(letter: Letter): Mail {
   const { to, items } = letter
   const content = letterContent(letter)
   const named = new Set(
-    items.flatMap((item) => item.reminders.map((one) => entryName(one, to.isHouse))),
+    items.flatMap(({ today, reminders }) =>
+      reminders.map(({ deadline }) => (to.isHouse ? deadline : announced(deadline, today))),
+    ),
   )
   const entries = calendarItems(items.map(({ today }) => today)).filter(({ deadline }) =>
-    named.has(`${deadline.contract} ${deadline.id}`),
+    named.has(deadline),
   )
   return {
     subject: content.subject,
@@ -34,11 +36,6 @@ export function mailOf(letter: Letter): Mail {
     html: letterHtml(content, to.language),
     calendar: calendarFile(entries, to.language),
   }
-}
-
-/** The calendar entry that goes with a reminder: for the other side of a contract, a reminder of its end is the end. */
-function entryName({ deadline: { contract, id } }: Reminder, isHouse: boolean): string {
-  return `${contract} ${isHouse ? id : id.replace('renewal-reminder-', 'end-')}`
 }
 
 /**

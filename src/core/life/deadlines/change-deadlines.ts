@@ -49,7 +49,7 @@ function rateNotice(
 
 function boundaries(ground: Ground, { id, effectiveAt, until }: AddendumFacts): Deadline[] {
   const starts = effectiveAt && {
-    ...written('change.effectiveAt'),
+    ...written(ground, 'change.effectiveAt', effectiveAt),
     document: id,
     on: effectiveAt,
     from: daysBefore(effectiveAt, ground.delays.milestoneReminderDays),
@@ -59,8 +59,8 @@ function boundaries(ground: Ground, { id, effectiveAt, until }: AddendumFacts): 
     back && {
       path: 'change.until',
       because: {
-        fr: `le changement de ${id} prend fin ; ce qui valait avant lui revient le ${back.fr}`,
-        en: `the change by ${id} ends; what was in force beneath it is back on ${back.en}`,
+        fr: `le changement apporté par ${id} prend fin ; ce qui valait avant lui revient le ${back.fr}`,
+        en: `the change made by ${id} ends; what was in force beneath it is back on ${back.en}`,
       },
       document: id,
       on: until,

@@ -41,11 +41,19 @@ export function counted(
   }
 }
 
-/** A date that is written as it is. */
-export function written(path: string): { because: Words; path: string } {
+/** A date that is written as it is: `date écrite dans le contrat (3 juillet 2027)`. */
+export function written(
+  ground: Ground,
+  path: string,
+  day: PlainDate,
+): { because: Words; path: string } {
+  const { fr, en } = dateWords(ground, day)
   return {
     path,
-    because: { fr: 'date écrite dans le contrat', en: 'date written in the contract' },
+    because: {
+      fr: `date écrite dans le contrat (${fr})`,
+      en: `date written in the contract (${en})`,
+    },
   }
 }
 

@@ -133,12 +133,35 @@ describe('the end of a contract', () => {
     })
   })
 
+  test('a reminder day by the house says so, and one in a period too short for it does too', () => {
+    const { reminderDays: _, ...renewal } = facts.renewal
+    expect(
+      find(on('2027-03-01', { facts: { ...facts, renewal } }), 'renewal-reminder-1'),
+    ).toMatchObject({
+      path: 'delays.renewalReminderDays',
+      because: { en: '60 calendar days before the end (3 July 2027), setting of the house' },
+    })
+    const short = { ...facts, end: day('2027-02-15') }
+    expect(find(on('2027-01-04', { facts: short }), 'renewal-reminder-1')).toMatchObject({
+      on: day('2027-01-04'),
+      because: {
+        en: "first day of the period (4 January 2027), too short for the reminder's delay",
+      },
+    })
+  })
+
   test('a long notice brings the reminder forward: 14 days before it at least', () => {
     const of = { ...facts, renewal: { ...facts.renewal, notice: days(75) } }
     const found = on('2027-03-01', { facts: of })
     expect(dates(found, 'renewal-reminder-1', 'notice-1')).toEqual({
       'renewal-reminder-1': '2027-04-05',
       'notice-1': '2027-04-19',
+    })
+    expect(find(found, 'renewal-reminder-1')).toMatchObject({
+      path: 'delays.reminderBeforeNoticeDays',
+      because: {
+        en: '14 calendar days before the last day to decide (19 April 2027), setting of the house',
+      },
     })
   })
 
@@ -230,7 +253,7 @@ describe('the end of a contract', () => {
       'notice-2': '2027-12-01',
       'end-2': '2027-12-31',
     })
-    expect(find(found, 'end-2').because.en).toBe('end moved by A1')
+    expect(find(found, 'end-2').because.en).toBe('end moved by A1 (31 December 2027)')
   })
 })
 
@@ -319,8 +342,18 @@ describe('while it runs', () => {
 
   test('the contract files its negotiation 30 days after signature; 0 switches it off', () => {
     expect(dates(on('2026-12-20'), 'archive')).toEqual({ archive: '2027-01-17' })
+    const byHand = on('2027-01-10', { events: [...signed, event('archived', '2027-01-08')] })
+    expect(deadlineStatus(find(byHand, 'archive'), day('2027-01-10'))).toBe('done')
     const delays = { ...usualDelays, archiveAfterDays: 0 }
     expect(dates(on('2026-12-20', { delays }), 'archive')).toEqual({})
+  })
+
+  test('a contract without a first day starts when it is signed, and says so', () => {
+    const { start: _, ...without } = facts
+    expect(find(on('2026-12-20', { facts: without }), 'start')).toMatchObject({
+      on: day('2026-12-18'),
+      because: { fr: 'le jour de la dernière signature (18 décembre 2026)' },
+    })
   })
 
   test('access within business days, over a holiday', () => {

@@ -48,16 +48,25 @@ function invoiceAndPayment(ground: Ground, issued: PlainDate): Deadline[] {
   return [invoice, payment(ground, issued.iso, due, reason)]
 }
 
-function rhythm({ terms, state }: Ground, issued: PlainDate): Words {
+function rhythm(ground: Ground, issued: PlainDate): Words {
+  const { terms, state } = ground
   const day = terms.invoice?.dayOfMonth ?? 1
+  const start = dateWords(ground, state.detail.term?.start ?? issued)
   if (issued.iso === state.detail.term?.start.iso)
-    return { fr: "première facture à la date d'effet", en: 'first invoice on the effective date' }
-  return terms.fees?.model === 'hourly' && terms.invoice?.cycle === 'weekly'
-    ? { fr: 'une facture par semaine depuis le début', en: 'an invoice each week from the start' }
-    : {
-        fr: `le ${day} de chaque mois, selon le contrat`,
-        en: `day ${day} of each month, by the contract`,
-      }
+    return {
+      fr: `première facture à la date d'effet (${start.fr})`,
+      en: `first invoice on the effective date (${start.en})`,
+    }
+  if (terms.fees?.model === 'hourly' && terms.invoice?.cycle === 'weekly')
+    return {
+      fr: `une facture par semaine depuis le début (${start.fr})`,
+      en: `an invoice each week from the start (${start.en})`,
+    }
+  const isShort = Number(issued.iso.slice(8)) < day
+  return {
+    fr: `le ${day === 1 ? '1er' : day} de chaque mois${isShort ? ' (ce mois-ci, son dernier jour)' : ''}, selon le contrat`,
+    en: `day ${day} of each month${isShort ? ' (in this one, its last day)' : ''}, by the contract`,
+  }
 }
 
 /** A sum that is due on a holiday or at a weekend is due on the next business day. */
@@ -111,5 +120,5 @@ function dated(
   day: PlainDate | null | undefined,
   amount: Money | null | undefined,
 ): Deadline[] {
-  return day ? [payment(ground, nth, day, written(path), amount ?? undefined)] : []
+  return day ? [payment(ground, nth, day, written(ground, path, day), amount ?? undefined)] : []
 }

@@ -1,8 +1,8 @@
 import { type Negotiation, negotiationOn } from '#core/life/state/negotiation.ts'
-import { addDays } from '#core/terms/date.ts'
+import { type PlainDate, addDays } from '#core/terms/date.ts'
 import { counted, delayOf } from './count-from.ts'
 import type { Deadline } from './deadline.ts'
-import { type Ground, daysBefore, deadline } from './ground.ts'
+import { type Ground, dateWords, daysBefore, deadline } from './ground.ts'
 
 /** What is awaited before a text is signed: of the contract, and of each of its addenda. */
 export function negotiationDeadlines(ground: Ground): Deadline[] {
@@ -112,12 +112,22 @@ function expiryReason(ground: Ground, sentOn: Deadline['on'], expiresOn: Deadlin
   const delay = delayOf(undefined, '', 'requestExpiryDays', ground)
   return addDays(sentOn, delay.n).iso === expiresOn.iso
     ? counted(ground, delay, 'after', { day: sentOn, what: sending })
-    : { because: { fr: "date fixée à l'envoi", en: 'date fixed when it was sent' } }
+    : fixedReason(ground, sentOn, expiresOn)
+}
+
+function fixedReason(ground: Ground, sentOn: PlainDate, expiresOn: PlainDate) {
+  const [sent, last] = [dateWords(ground, sentOn), dateWords(ground, expiresOn)]
+  return {
+    because: {
+      fr: `date fixée lors de l'envoi du ${sent.fr} (${last.fr})`,
+      en: `date fixed when it was sent on ${sent.en} (${last.en})`,
+    },
+  }
 }
 
 /** Work must not start on an unsigned text. */
 function signatureDeadline(ground: Ground): Deadline[] {
-  const { facts, state, delays, today } = ground
+  const { facts, state, delays } = ground
   if (!facts.start || state.term || ['declined', 'withdrawn'].includes(state.negotiation)) return []
   const one = { kind: 'duration', n: 1, unit: 'calendarDay', path: 'term.start' } as const
   return [
@@ -127,19 +137,21 @@ function signatureDeadline(ground: Ground): Deadline[] {
       from: daysBefore(facts.start, delays.startReminderDays),
       who: facts.signers.filter((party) => !state.detail.negotiation.signatures[party]),
       // Long after, nobody means to sign it any more: it is an old draft.
-      until: addDays(today.iso > facts.start.iso ? facts.start : today, 366),
+      until: addDays(facts.start, 366),
     }),
   ]
 }
 
 function archiveDeadline(ground: Ground): Deadline[] {
   const { signedOn } = ground.state.detail.negotiation
+  const byHand = ground.events.find(({ kind, document }) => kind === 'archived' && !document)
   const delay = delayOf(undefined, '', 'archiveAfterDays', ground)
   if (!signedOn || delay.n === 0) return []
   return [
     deadline(ground, 'archive', {
       ...counted(ground, delay, 'after', { day: signedOn, what: signature }),
       on: addDays(signedOn, delay.n),
+      doneOn: byHand && { kind: 'date', iso: byHand.on },
     }),
   ]
 }

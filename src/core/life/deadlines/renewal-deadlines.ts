@@ -1,4 +1,4 @@
-import { addDays } from '#core/terms/date.ts'
+import { type PlainDate, addDays, daysBetween } from '#core/terms/date.ts'
 import { duration } from '#core/terms/duration.ts'
 import { counted, written } from './count-from.ts'
 import type { Deadline } from './deadline.ts'
@@ -10,8 +10,7 @@ export function renewalDeadlines(ground: Ground): Deadline[] {
   if (!term?.period || term.state === 'terminating' || term.state === 'terminated') return []
   if (term.state === 'superseded') return []
   const { period, ordinal } = term
-  const decided = term.ending?.cause === 'non-renewal' || term.successor !== undefined
-  const doneOn = decided ? (term.ending?.on ?? ground.today) : undefined
+  const doneOn = term.ending?.cause === 'non-renewal' ? term.ending.on : term.succeededOn
   const until = addDays(period.end, 1)
   const last = deadline(ground, 'end', {
     ...endReason(ground),
@@ -26,7 +25,6 @@ export function renewalDeadlines(ground: Ground): Deadline[] {
 
 /** The contract obliges the provider to announce the end in time to act. */
 function reminder(ground: Ground, until: Deadline['on']): Deadline {
-  const { term } = ground.state.detail
   const { period, ordinal } = periodOf(ground)
   const sent = ground.events.find(
     ({ kind, ref, on, party }) =>
@@ -35,18 +33,45 @@ function reminder(ground: Ground, until: Deadline['on']): Deadline {
       ref === `renewal-reminder-${ordinal}` &&
       on <= ground.today.iso,
   )
-  const days = daysFrom(period.reminderOn, period.end)
-  const isPrinted = period.index === 0 && !term?.movedBy && ground.facts.renewal.reminderOn
   return deadline(ground, 'renewal-reminder', {
-    ...(isPrinted
-      ? written('renewal.reminderOn')
-      : counted(ground, { ...days, path: 'renewal.reminderDays' }, 'before', theEnd(ground))),
+    ...reminderReason(ground),
     nth: ordinal,
     on: period.reminderOn,
     from: daysBefore(period.reminderOn, ground.delays.reminderBeforeNoticeDays, period.start),
     until,
     ...(sent && { doneOn: { kind: 'date', iso: sent.on } as const }),
   })
+}
+
+function reminderReason(ground: Ground): Pick<Deadline, 'because' | 'path'> {
+  const { period } = periodOf(ground)
+  const { reminderOn, reminderBy, noticeBy = period.end } = period
+  const days = (to: PlainDate, path: string) => ({
+    ...duration(daysBetween(reminderOn, to), 'calendarDay'),
+    path,
+  })
+  switch (reminderBy) {
+    case 'text':
+      return written(ground, 'renewal.reminderOn', reminderOn)
+    case 'contract':
+    case 'house': {
+      const path = reminderBy === 'house' ? 'delays.renewalReminderDays' : 'renewal.reminderDays'
+      return counted(ground, days(period.end, path), 'before', theEnd(ground))
+    }
+    case 'notice': {
+      const delay = days(noticeBy, 'delays.reminderBeforeNoticeDays')
+      return counted(ground, delay, 'before', { day: noticeBy, what: lastWord })
+    }
+    case 'period-start': {
+      const { fr, en } = dateWords(ground, period.start)
+      return {
+        because: {
+          fr: `premier jour de la période (${fr}), trop courte pour le délai de rappel`,
+          en: `first day of the period (${en}), too short for the reminder's delay`,
+        },
+      }
+    }
+  }
 }
 
 function notice(ground: Ground): Deadline {
@@ -83,20 +108,27 @@ function renewal(ground: Ground): Deadline {
 
 function endReason(ground: Ground): Pick<Deadline, 'because' | 'path'> {
   const { term } = ground.state.detail
-  if (term?.movedBy)
+  const { period } = periodOf(ground)
+  const end = dateWords(ground, period.end)
+  if (period.index > 0) {
+    const start = dateWords(ground, period.start)
     return {
-      path: 'term.end',
-      because: { fr: `fin déplacée par ${term.movedBy}`, en: `end moved by ${term.movedBy}` },
+      path: 'renewal.length',
+      because: {
+        fr: `fin de la période que le renouvellement a ouverte (${start.fr} – ${end.fr})`,
+        en: `end of the period that renewal opened (${start.en} – ${end.en})`,
+      },
     }
-  if (!term?.period?.index) return written('term.end')
-  const start = dateWords(ground, term.period.start)
-  return {
-    path: 'renewal.length',
-    because: {
-      fr: `fin de la période ouverte le ${start.fr} par renouvellement`,
-      en: `end of the period that renewal opened on ${start.en}`,
-    },
   }
+  return term?.movedBy
+    ? {
+        path: 'term.end',
+        because: {
+          fr: `fin déplacée par ${term.movedBy} (${end.fr})`,
+          en: `end moved by ${term.movedBy} (${end.en})`,
+        },
+      }
+    : written(ground, 'term.end', period.end)
 }
 
 function theEnd(ground: Ground) {
@@ -112,9 +144,4 @@ function periodOf({ state }: Ground) {
   return { period: term.period, ordinal: term.ordinal }
 }
 
-function daysFrom(from: Deadline['on'], to: Deadline['on']) {
-  return duration(
-    Math.round((Date.parse(to.iso) - Date.parse(from.iso)) / 86_400_000),
-    'calendarDay',
-  )
-}
+const lastWord = { fr: 'le dernier jour pour décider', en: 'the last day to decide' }

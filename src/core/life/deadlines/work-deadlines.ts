@@ -30,7 +30,7 @@ function startDeadlines(ground: Ground, start: PlainDate): Deadline[] {
   const trial = term?.trialDays
   return [
     deadline(ground, 'start', {
-      ...written('term.start'),
+      ...startReason(ground, start),
       on: start,
       from: daysBefore(start, delays.startReminderDays),
     }),
@@ -48,6 +48,18 @@ function startDeadlines(ground: Ground, start: PlainDate): Deadline[] {
       : []),
     ...(trial && trial.n > 0 ? [trialEnd(ground, start, trial)] : []),
   ]
+}
+
+/** A contract that writes no first day starts when the last party signs. */
+function startReason(ground: Ground, start: PlainDate): Pick<Deadline, 'because' | 'path'> {
+  if (ground.facts.start) return written(ground, 'term.start', start)
+  const { fr, en } = dateWords(ground, start)
+  return {
+    because: {
+      fr: `le jour de la dernière signature (${fr})`,
+      en: `the day of the last signature (${en})`,
+    },
+  }
 }
 
 function trialEnd(ground: Ground, start: PlainDate, trial: Duration): Deadline {
@@ -72,7 +84,7 @@ function milestones(ground: Ground): Deadline[] {
     dueDate
       ? [
           deadline(ground, 'milestone', {
-            ...written(`fees.milestones[${index}].dueDate`),
+            ...written(ground, `fees.milestones[${index}].dueDate`, dueDate),
             nth: index + 1,
             on: dueDate,
             from: daysBefore(dueDate, ground.delays.milestoneReminderDays),
@@ -123,16 +135,24 @@ function pauseEnds(ground: Ground): Deadline[] {
             nth: from.iso,
             on: until,
             from: daysBefore(until, delays.milestoneReminderDays, from),
-            because: by
-              ? {
-                  fr: `dernier jour de la suspension selon ${by}`,
-                  en: `last day of the suspension by ${by}`,
-                }
-              : { fr: 'dernier jour de la pause consignée', en: 'last day of the pause on record' },
+            because: pauseReason(ground, from, until, by),
           }),
         ]
       : [],
   )
+}
+
+function pauseReason(ground: Ground, from: PlainDate, until: PlainDate, by?: string): Words {
+  const [first, last] = [dateWords(ground, from), dateWords(ground, until)]
+  return by
+    ? {
+        fr: `suspension selon ${by} (${first.fr} – ${last.fr})`,
+        en: `suspension by ${by} (${first.en} – ${last.en})`,
+      }
+    : {
+        fr: `pause consignée (${first.fr} – ${last.fr})`,
+        en: `pause on record (${first.en} – ${last.en})`,
+      }
 }
 
 /** The last day a contract has for now; none while it renews itself or has no end. */

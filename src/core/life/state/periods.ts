@@ -13,11 +13,18 @@ export type Period = {
   readonly end: PlainDate
   /** The day on which deciding about renewal begins. */
   readonly reminderOn: PlainDate
+  readonly reminderBy: ReminderBy
   /** The last day on which the renewal can be decided; none when there is nothing to decide. */
   readonly noticeBy?: PlainDate
   /** True when another period follows by itself unless somebody objects. */
   readonly renewsItself: boolean
 }
+
+/**
+ * What gives a reminder day: the text prints it, the contract or the house says how long before the end, the notice
+ * deadline is too close for that, or the period is too short for any of it.
+ */
+export type ReminderBy = 'text' | 'contract' | 'house' | 'notice' | 'period-start'
 
 /** What the periods of a contract depend on. `end` is the last day of the first period, as signed addenda left it. */
 export type Span = {
@@ -43,12 +50,18 @@ export function* periodsOf(
     const renewsItself =
       renewal.mode === 'automatic' && (!renewal.max || index < renewal.max) && length.n > 0
     const noticeBy = noticeDay(end, renewal)
-    const reminderOn =
+    const reminder: Reminder =
       index === 0 && span.endAsWritten && renewal.reminderOn
-        ? renewal.reminderOn
+        ? { reminderOn: renewal.reminderOn, reminderBy: 'text' }
         : reminderDay(end, noticeBy, renewal, delays)
-    const first = reminderOn.iso < start.iso ? start : reminderOn
-    yield { index, start, end, reminderOn: first, ...(noticeBy && { noticeBy }), renewsItself }
+    yield {
+      index,
+      start,
+      end,
+      ...notBefore(start, reminder),
+      ...(noticeBy && { noticeBy }),
+      renewsItself,
+    }
     if (!renewsItself) return
     start = addDays(end, 1)
     end = lastDayAfter(start, length)
@@ -101,9 +114,22 @@ function reminderDay(
   noticeBy: PlainDate | undefined,
   { reminderDays }: RenewalFacts,
   delays: Pick<Delays, 'renewalReminderDays' | 'reminderBeforeNoticeDays'>,
-): PlainDate {
-  if (!noticeBy) return addDays(end, -(reminderDays ?? delays.reminderBeforeNoticeDays))
-  const early = addDays(end, -(reminderDays ?? delays.renewalReminderDays))
-  const beforeNotice = addDays(noticeBy, -delays.reminderBeforeNoticeDays)
-  return beforeNotice.iso < early.iso ? beforeNotice : early
+): Reminder {
+  const usual = noticeBy ? delays.renewalReminderDays : delays.reminderBeforeNoticeDays
+  const early: Reminder = {
+    reminderOn: addDays(end, -(reminderDays ?? usual)),
+    reminderBy: reminderDays === undefined ? 'house' : 'contract',
+  }
+  const beforeNotice = noticeBy && addDays(noticeBy, -delays.reminderBeforeNoticeDays)
+  return beforeNotice && beforeNotice.iso < early.reminderOn.iso
+    ? { reminderOn: beforeNotice, reminderBy: 'notice' }
+    : early
+}
+
+type Reminder = Pick<Period, 'reminderOn' | 'reminderBy'>
+
+function notBefore(start: PlainDate, reminder: Reminder): Reminder {
+  return reminder.reminderOn.iso < start.iso
+    ? { reminderOn: start, reminderBy: 'period-start' }
+    : reminder
 }

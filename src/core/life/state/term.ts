@@ -33,6 +33,8 @@ export type Term = {
   readonly ending?: { readonly lastDay: PlainDate; readonly cause: string; readonly on: PlainDate }
   /** The contract or addendum that follows. */
   readonly successor?: string
+  /** The day on which that was recorded. */
+  readonly succeededOn?: PlainDate
 }
 
 /**
@@ -138,6 +140,6 @@ function movedEnds(
   return [...byAddendum, ...byRecord].sort((a, b) => (a.on < b.on ? -1 : 1))
 }
 
-function named({ ref }: LifeEvent): { successor?: string } {
-  return ref ? { successor: ref } : {}
+function named({ ref, on }: LifeEvent): Pick<Term, 'successor' | 'succeededOn'> {
+  return ref ? { successor: ref, succeededOn: { kind: 'date', iso: on } } : {}
 }
