@@ -3,6 +3,7 @@ import { addendum } from './verbs/addendum.ts'
 import { bench } from './verbs/bench.ts'
 import { build } from './verbs/build.ts'
 import { check } from './verbs/check.ts'
+import { comment } from './verbs/comment.ts'
 import { dev } from './verbs/dev.ts'
 import { digest } from './verbs/digest.ts'
 import { duplicate } from './verbs/duplicate.ts'
@@ -15,6 +16,7 @@ import { record } from './verbs/record.ts'
 import { redline } from './verbs/redline.ts'
 import { releaseClause } from './verbs/release-clause.ts'
 import { remind } from './verbs/remind.ts'
+import { review } from './verbs/review.ts'
 import { rules } from './verbs/rules.ts'
 import { schemas } from './verbs/schemas.ts'
 import { signPdf } from './verbs/sign-pdf.ts'
@@ -32,6 +34,8 @@ export const verbs: readonly Verb[] = [
   history,
   redline,
   impact,
+  review,
+  comment,
   digest,
   pdf,
   check,

@@ -5,10 +5,14 @@ import { readBlobs } from './blobs.ts'
 import { git } from './git.ts'
 import { resolveCommit } from './read-commits.ts'
 
-/** The contracts, parties and clauses of a revision, laid out in a temporary folder. Call `dispose` when done. */
+/**
+ * The contracts, parties and clauses of a revision, laid out in a temporary folder. Call `dispose` when done.
+ * @param folders other folders to lay out instead
+ */
 export function treeAtRevision(
   root: string,
   revision: string,
+  folders: readonly string[] = documentFolders,
 ): { root: string; dispose: () => void } {
   const remedy =
     'Name a commit, branch or tag that exists here; in a shallow clone run git fetch --unshallow first.'
@@ -47,4 +51,4 @@ export function treeAtRevision(
   return { root: target, dispose: () => rmSync(target, { recursive: true, force: true }) }
 }
 
-const folders = ['content/contracts', 'content/parties', 'clauses']
+const documentFolders = ['content/contracts', 'content/parties', 'clauses']

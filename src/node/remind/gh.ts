@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process'
-import { EnvironmentFault } from '#node/faults.ts'
+import { gh as run } from '#node/github/gh.ts'
 import type { Issue, KnownIssue } from './issues.ts'
 
 /** The label that finds our issues again. */
@@ -31,20 +30,16 @@ export function closeIssue(root: string, number: number): void {
   gh(root, ['issue', 'close', String(number), '--reason', 'completed'])
 }
 
-/** Runs `gh` with an argument array, never through a shell; a text goes in by standard input. */
+/** Runs `gh` with an argument array; a text goes in by standard input. */
 function gh(root: string, args: readonly string[], input = ''): string {
-  const done = spawnSync('gh', args, { cwd: root, input, encoding: 'utf8', maxBuffer: 1 << 28 })
-  if (done.error)
-    throw new EnvironmentFault('gh could not be started.', {
-      why: done.error.message,
-      remedy: 'Install the GitHub command line (gh), or print the issues with --dry-run.',
-      cause: done.error,
-    })
-  if (done.status !== 0)
-    throw new EnvironmentFault(`gh ${args.slice(0, 2).join(' ')} failed.`, {
-      why: done.stderr.trim(),
-      remedy:
+  return run(
+    root,
+    args,
+    {
+      missing: 'Install the GitHub command line (gh), or print the issues with --dry-run.',
+      failed:
         'Check "gh auth status"; run the command again: issues that are open are not opened twice.',
-    })
-  return done.stdout
+    },
+    input,
+  )
 }

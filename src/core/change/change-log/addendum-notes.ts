@@ -6,18 +6,22 @@ import { termAt } from '#core/contract/terms.ts'
 import { formatDate } from '#core/locale/format-date.ts'
 import { formatMoney } from '#core/locale/format-money.ts'
 import { type Language, type Words, localeOf } from '#core/locale/locale.ts'
-import { termLine } from '#core/change/redline/term-notes.ts'
+import { clauseNote, termLine } from '#core/change/redline/term-notes.ts'
 import { logWords, withBlanks } from './log-words.ts'
 
 /**
- * What an addendum changes of its contract, a line for each term with its period, then its reason.
+ * What an addendum changes of its contract, a line for each term with its period and for each clause that it replaces, then
+ * its reason.
  * @param base terms of the contract, for old values that the addendum does not repeat
  * @param words what the clauses of contract and addendum call terms and codes
  */
 export function addendumNotes(addendum: Contract, base: Contract, words: PreviewWords): Words[] {
-  const changed = addendum.changes.map((change) =>
-    both((language) => changeLine(change, addendum, base, words, language)),
-  )
+  const changed = [
+    ...addendum.changes.map((change) =>
+      both((language) => changeLine(change, addendum, base, words, language)),
+    ),
+    ...replacedClauses(addendum, base),
+  ]
   const reason = addendum.terms.change?.reason
   if (!reason) return changed
   const said = both((language) =>
@@ -26,6 +30,16 @@ export function addendumNotes(addendum: Contract, base: Contract, words: Preview
     }),
   )
   return [...changed, said]
+}
+
+function replacedClauses(addendum: Contract, base: Contract): Words[] {
+  const versions = new Map(base.clauses.map(({ id, version }) => [id, version]))
+  return addendum.clauses.flatMap(({ id, version }) => {
+    const before = versions.get(id)
+    return before === undefined || before === version
+      ? []
+      : [clauseNote({ id, title: { fr: id, en: id }, before, after: version })]
+  })
 }
 
 function changeLine(
