@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { problemOfMarkdown } from '#core/change/review/inert-markdown.ts'
 import { commentRoom } from '#core/change/review/review-markdown.ts'
@@ -24,8 +24,9 @@ export const comment: RunVerb = async (context, [file = ''], options) => {
 
 function readText(path: string): string {
   try {
-    if (statSync(path).size > 4 * commentRoom)
-      throw new Error(`It is larger than ${4 * commentRoom} bytes.`)
+    const found = lstatSync(path)
+    if (!found.isFile() || found.size > 4 * commentRoom)
+      throw new Error(`It is no file, or larger than ${4 * commentRoom} bytes.`)
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
   } catch (cause) {
     throw new EnvironmentFault(`${path} cannot be read.`, {

@@ -48,6 +48,21 @@ test('work that is not committed counts, and what main got meanwhile does not', 
   expect(out).not.toContain('carl')
 })
 
+test('as a workflow sees it: the proposal merged, against the first parent of the merge', async () => {
+  propose('Ann works on Tuesdays.')
+  repository.commit('tuesdays')
+  repository.git('checkout', '-q', 'main')
+  repository.write({
+    'content/parties/bob.yaml': 'legalName: Robert Example\nsignatory: { name: R }\n',
+  })
+  repository.commit('bob is Robert')
+  repository.git('checkout', '-q', '--detach')
+  repository.git('merge', '-q', '--no-ff', '-m', 'merge', 'proposal')
+  const out = await reviewed({ base: 'HEAD^1' })
+  expect(out).toContain('Ann works on <del>Mondays</del> <ins>Tuesdays</ins>.')
+  expect(out).not.toContain('Bob Example → Robert Example')
+})
+
 test('nothing touched says so', async () => {
   repository.write({ 'content/guide/x.md': 'words' })
   const out = await reviewed()
