@@ -29,6 +29,16 @@ const place = z.strictObject({
   countries: z.array(text(2)).readonly().default([]),
 })
 
+/** With what we sign at the terminal, and who dates what is sealed. */
+const signing = z.strictObject({
+  /** Our SSH key: its file (`~/.ssh/id_ed25519`), or the public key itself when an agent holds the other half. */
+  key: text(2000).nullable().default(null),
+  /** The address of a time-stamp authority (RFC 3161); `null`: seals bear no outside time. */
+  timeStampAuthority: text().nullable().default(null),
+  /** A file of certificates, in the repository, that its time-stamps lead up to. */
+  timeStampCertificates: text().nullable().default(null),
+})
+
 /** `content/settings.yaml`: who we are and the habits of the house. Every key has a default. */
 export const settingsSchema = z.strictObject({
   /** The party file of the one who uses this repository. */
@@ -59,6 +69,9 @@ export const settingsSchema = z.strictObject({
   logo: text().nullable().default(null),
   /** Where the share site is published; `null` while nothing is shared. */
   shareAddress: text().nullable().default(null),
+  /** Where the share site was published before: what was signed there still holds. */
+  formerShareAddresses: z.array(text()).readonly().default([]),
+  signing: signing.prefault({}),
   delays: delays.prefault({}),
 })
 

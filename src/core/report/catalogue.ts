@@ -6,6 +6,8 @@ import { coverMessages } from './catalogue/cover.ts'
 import { fileMessages } from './catalogue/file.ts'
 import { libraryMessages } from './catalogue/library.ts'
 import { recordMessages } from './catalogue/records.ts'
+import { replyMessages } from './catalogue/reply.ts'
+import { sealMessages } from './catalogue/seal.ts'
 
 /** Every message the walk can give, by its permanent slug. */
 export const catalogue = {
@@ -15,6 +17,8 @@ export const catalogue = {
   ...libraryMessages,
   ...composeMessages,
   ...recordMessages,
+  ...replyMessages,
+  ...sealMessages,
   ...addendumMessages,
   ...changeMessages,
 } satisfies Record<string, CatalogueEntry>

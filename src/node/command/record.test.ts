@@ -138,7 +138,7 @@ describe('record', () => {
 
   test.each<[string, string, Options, string]>([
     ['a kind nobody knows', 'sgned', {}, 'Did you mean "signed"?'],
-    ['a seal, which has a verb of its own', 'sealed', {}, 'is not recorded this way'],
+    ['a link, which has a verb of its own', 'shared', {}, 'is not recorded this way'],
     ['a signature of nobody', 'signed', { method: 'typed' }, 'Who signed?'],
     ['a party nobody knows', 'signed', { by: 'bank', method: 'typed' }, '"bank" is not a party'],
     ['an end without its last day', 'terminated', { cause: 'mutual' }, '--last-day'],

@@ -1,27 +1,31 @@
 import { readFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import type { Language } from '#core/locale/locale.ts'
-import { formatMessage } from '#core/report/message.ts'
-import { loadSettings } from '#node/compose/load-shelf.ts'
+import { formatMessage, hasErrors } from '#core/report/message.ts'
+import { isReply } from '#core/seal/statement/reply.ts'
 import { listOf } from '#node/compose/choices-from-options.ts'
 import { type NewEvidence, type NewRecord, appendRecord } from '#node/records/append-record.ts'
-import { readLife } from '#node/records/read-life.ts'
 import { recordFromFile } from '#node/records/record-from-file.ts'
 import { recordFromOptions } from '#node/records/record-from-options.ts'
 import { recordWords } from '#node/records/record-words.ts'
 import { sendGate } from '#node/records/send-gate.ts'
-import { documentIds, documentIn, folderOf, readFolders } from '#node/repository/repository.ts'
-import { clockFrom } from './clock.ts'
-import { unknownContract } from './read-one.ts'
+import { finishSigning } from '#node/seal/finish-signing.ts'
+import { folderOf } from '#node/repository/repository.ts'
+import { type FoundDocument, findDocument } from './find-document.ts'
+import { takeReplyFile, tell } from './take-reply.ts'
 import type { Context, Options, RunVerb } from './verb.ts'
 
 /** `record <contract> <kind>` and `record --file F`: one more fact in the life of a contract. */
 export const record: RunVerb = async (context, [named = '', kind = ''], options) => {
-  const { root, language, print, report } = context
-  const given = options.file ? recordFromFile(resolve(String(options.file)), language) : undefined
+  const { root, language, report } = context
+  const path = options.file ? resolve(String(options.file)) : undefined
+  const bytes = path === undefined ? undefined : readEvidence(path, language)
+  if (path && bytes && isReply(bytes)) return takeReplyFile(context, path, bytes, options)
+  const given = path && bytes ? recordFromFile(path, bytes, language) : undefined
   const id = given?.document ? `${given.contract}/${given.document}` : (given?.contract ?? named)
-  const found = findDocument(context, id, options)
+  const found = findDocument(context, id, options.today)
   if (!found) return 1
+  if (!given && kind === 'sealed') return sealNow(context, found, options)
   const { life, document, library, clock } = found
   const made: NewRecord =
     given?.record ?? recordFromOptions(kind, options, aboutOf(found), language)
@@ -31,40 +35,35 @@ export const record: RunVerb = async (context, [named = '', kind = ''], options)
       : []
   for (const message of gate) report(formatMessage(message, language))
   if (gate.length > 0) return 1
-  const evidence = listOf(options.evidence).map((path) =>
-    evidenceFrom(resolve(path), made.kind, language),
+  const evidence = listOf(options.evidence).map((one) =>
+    evidenceFrom(resolve(one), made.kind, language),
   )
   const { file, messages } = await appendRecord(root, made, { ...life.context, clock }, evidence)
   for (const message of messages) report(formatMessage(message, language))
   if (!file) return 1
-  if (options.json) print(JSON.stringify({ schema: 'clausier-recorded/1', ...file }, null, 2))
-  else print(recordWords[language].written(file.path))
+  tell(context, options, file)
   return 0
 }
 
-/** The contract or addendum a record is about. An unknown one is a usage fault; one that cannot be read says why. */
-function findDocument({ root, language, report }: Context, id: string, options: Options) {
-  const known = documentIds(root)
-  if (!known.includes(id)) throw unknownContract(id, known)
-  const { library, contracts, messages } = readFolders(root, [folderOf(id)])
-  const [entry] = contracts
-  const document = entry && documentIn(entry, id)
-  if (!entry || !document) {
-    for (const message of messages) report(formatMessage(message, language))
-    return undefined
-  }
-  const clock = clockFrom(options.today)
-  const life = readLife(root, entry, clock, loadSettings(root).settings.delays)
-  return { life, document, library, clock }
+/** `record <contract> sealed`: what was signed outside is sealed here, and a seal that bears no outside time gets one. */
+async function sealNow(context: Context, found: FoundDocument, options: Options) {
+  const { life, no, settings, clock } = found
+  const signed = { entry: life.entry, ...(no && { document: no }), settings, clock }
+  const { written, isSigned, messages } = await finishSigning(context.root, signed, (file) =>
+    tell(context, options, file),
+  )
+  for (const message of messages) context.report(formatMessage(message, context.language))
+  if (!isSigned) context.report(recordWords[context.language].notSigned)
+  else if (written.length === 0 && !hasErrors(messages))
+    context.report(recordWords[context.language].sealedBefore)
+  return isSigned && !hasErrors(messages) ? 0 : 1
 }
 
-function aboutOf({ life, document }: NonNullable<ReturnType<typeof findDocument>>) {
-  const isAddendum = document.contract.id !== life.facts.id
-  const no = document.contract.terms.doc.no
+function aboutOf({ life, document, no }: FoundDocument) {
   return {
     contract: document.contract,
     zone: life.facts.zone,
-    ...(isAddendum && no && { document: no }),
+    ...(no && { document: no }),
   }
 }
 

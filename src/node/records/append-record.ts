@@ -35,12 +35,13 @@ const mostTries = 1000
  * Appends one record to the chain of a contract. It is checked first as `check` would; when it is refused, or
  * the chain is already broken, nothing is written. Two writers at once both succeed, one after the other; once
  * this returns, the record survives a crash.
+ * @param record the record, or what makes it from the one it will follow, for a record that names that one
  * @param context what the contract's records are checked against
  * @throws EnvironmentFault when the disk is full, read-only or not ours; the chain is then as it was
  */
 export async function appendRecord(
   root: string,
-  record: NewRecord,
+  record: NewRecord | ((before: RecordFile | undefined) => NewRecord),
   context: RecordContext & { readonly clock: Clock },
   evidence: readonly NewEvidence[] = [],
 ): Promise<Appended> {
@@ -50,7 +51,8 @@ export async function appendRecord(
   for (let tries = 0; tries < mostTries; tries++) {
     if ((await readdir(folder)).some((name) => name.endsWith('.claim'))) await finishClaims(folder)
     const { files, messages } = readRecords(root, contract)
-    const next = nextFile(record, files, context, evidence)
+    const made = typeof record === 'function' ? record(files.at(-1)) : record
+    const next = nextFile(made, files, context, evidence)
     const [file] = next.files
     const found = [
       ...messages,

@@ -6,6 +6,7 @@ import { type LifeEvent, lifeEvents } from '#core/life/state/events.ts'
 import { type LifeFacts, lifeFacts } from '#core/life/state/facts.ts'
 import type { Message } from '#core/report/message.ts'
 import type { Clock } from '#node/command/clock.ts'
+import { checkSeals } from '#node/seal/check-seals.ts'
 import type { ContractEntry } from '#node/repository/repository.ts'
 import { checkEvidence, readRecords } from './read-records.ts'
 
@@ -51,6 +52,7 @@ export function readLife(root: string, entry: ContractEntry, clock: Clock, delay
       ...messages,
       ...checkRecords(files, context),
       ...checkEvidence(root, contract.id, files),
+      ...checkSeals(root, entry, files),
     ],
   }
 }

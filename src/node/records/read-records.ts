@@ -33,15 +33,19 @@ export function readRecords(
   }
 }
 
-/** Whether every file that a record calls its evidence is there, byte for byte. */
+/** Whether every file that a record calls its evidence is there, byte for byte; what was erased on purpose may be gone. */
 export function checkEvidence(
   root: string,
   contract: string,
   files: readonly RecordFile[],
 ): Message[] {
+  const erased = new Set(
+    files.flatMap(({ record }) => (record.kind === 'erased' ? record.details.files : [])),
+  )
   return files.flatMap(({ path, record }) =>
     (record.evidence ?? []).flatMap(({ file, digest }) => {
       const source = readSource(root, `${recordsFolder(contract)}/evidence/${file}`)
+      if (!source && erased.has(file)) return []
       if (!source) return oneMessage(path, 'record-evidence-missing', { file })
       return digestOf(source.bytes) === digest
         ? []

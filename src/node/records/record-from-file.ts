@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { isRecordKind } from '#core/life/records/record.ts'
 import type { Language } from '#core/locale/locale.ts'
 import type { NewRecord } from './append-record.ts'
@@ -18,11 +17,10 @@ const largest = 256 * 1024
  * Reads a record from a JSON file of the form of a record, without its place in a chain. What it says is a claim
  * of whoever wrote it. A file that is not one is a usage fault.
  */
-export function recordFromFile(path: string, language: Language): FiledRecord {
+export function recordFromFile(path: string, bytes: Uint8Array, language: Language): FiledRecord {
   const words = recordWords[language]
   let value: unknown
   try {
-    const bytes = readFileSync(path)
     if (bytes.length > largest) throw new Error(`${bytes.length} > ${largest}`)
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {

@@ -29,6 +29,9 @@ export const recordWords = {
         remedy: "Vérifiez le chemin, ou demandez-en une nouvelle copie à qui vous l'a envoyé.",
       }),
     written: (path: string) => `consigné dans ${path}`,
+    before: (path: string) => `déjà consigné dans ${path} ; rien à faire`,
+    notSigned: "Tous n'ont pas signé : rien n'est scellé.",
+    sealedBefore: 'déjà scellé ; rien à faire',
     next: 'Ajoutez ce fichier à git : les faits font partie du dépôt.',
   },
   en: {
@@ -58,6 +61,9 @@ export const recordWords = {
         remedy: 'Check the path, or ask whoever sent it for a new copy.',
       }),
     written: (path: string) => `recorded in ${path}`,
+    before: (path: string) => `recorded before, in ${path}; nothing to do`,
+    notSigned: 'Not all have signed: nothing is sealed.',
+    sealedBefore: 'sealed before; nothing to do',
     next: 'Add this file to git: records are part of the repository.',
   },
 } as const

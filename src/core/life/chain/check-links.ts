@@ -25,6 +25,8 @@ export function checkLinks(files: readonly RecordFile[], contract: string): Mess
     else if (!before && record.prev !== null) say(file, 'record-first')
     else if (before && record.prev !== before.digest)
       say(before, 'record-changed', { next: nameOf(file) })
+    if (record.kind === 'sealed' && record.details.head !== record.prev)
+      say(file, 'seal-head', { head: record.details.head, prev: record.prev ?? 'null' })
     if (before && moment(record.recordedAt) < moment(before.record.recordedAt))
       say(file, 'record-order', { actual: record.recordedAt, before: before.record.recordedAt })
     if (moment(record.at) > moment(record.recordedAt) + tolerance)

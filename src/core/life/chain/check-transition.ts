@@ -48,7 +48,7 @@ export function checkTransition(
     case 'signed':
       return checkSignature(steps, event, text)
     case 'sealed':
-      return steps.signedOn ? [] : [fault('record-before-signature', event)]
+      return checkSealing(steps, event, record.details.text)
     case 'terminated':
     case 'paused':
     case 'resumed':
@@ -92,6 +92,20 @@ function checkSignature(steps: Steps, event: LifeEvent, { signers }: Negotiated)
           rule: 'record-after-expiry',
           details: { kind: event.kind, expired: request.expiresOn.iso },
           severity: 'warning',
+        },
+      ]
+    : []
+}
+
+/** A seal is on the text that all have signed, and on no other. */
+function checkSealing({ signedOn, digest }: Steps, event: LifeEvent, text: string): Fault[] {
+  if (!signedOn) return [fault('record-before-signature', event)]
+  const other = [event.digest, text].find((one) => one !== digest)
+  return digest && other
+    ? [
+        {
+          rule: 'record-other-digest',
+          details: { kind: event.kind, actual: other, expected: digest },
         },
       ]
     : []

@@ -1,6 +1,12 @@
 import * as z from 'zod'
 import { choice, text } from '#core/terms/kinds.ts'
-import { prose, recordDate, recordDigest, recordInstant } from '#core/terms/fact-kinds.ts'
+import {
+  evidenceName,
+  prose,
+  recordDate,
+  recordDigest,
+  recordInstant,
+} from '#core/terms/fact-kinds.ts'
 
 /** Who can be bound by a contract. */
 export const signingParties = ['provider', 'client'] as const
@@ -134,4 +140,6 @@ export const houseDetails = {
   note: z.strictObject({ text: prose() }),
   /** An outside time-stamp or another proof that arrived later; its file is the evidence. */
   attached: z.strictObject({ what: prose(), from: recordInstant().optional() }),
+  /** Evidence that was deleted on purpose, such as personal data at its owner's request; its digests stay. */
+  erased: z.strictObject({ files: z.array(evidenceName()).min(1), reason: prose() }),
 }

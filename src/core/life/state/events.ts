@@ -107,6 +107,7 @@ function specificsOfOne(record: Exclude<LifeRecord, { kind: 'reminded' }>): Spec
       return {}
     case 'note':
     case 'attached':
+    case 'erased':
     case 'shared':
     case 'revoked':
       return undefined

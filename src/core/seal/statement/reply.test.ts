@@ -48,6 +48,7 @@ describe('a reply', () => {
 
   test.each<[string, (text: string) => string]>([
     ['no key under a signature', () => replyText({ format: 'clausier-reply/1', statement })],
+    ['a browser key without its page', (text) => text.replace(/ {4}"page": \{[^}]*\},\n/u, '')],
     [
       'a key that stands twice',
       (text) => text.replace('"kind":', '"kind": "viewed",\n    "kind":'),

@@ -5,7 +5,7 @@ import { envelopeSchema } from './envelope.ts'
 import { statementSchema } from './statement.ts'
 
 /** The name of the format, in every file that a client sends. */
-export const replyFormat = 'clausier-reply/1'
+export const replyFormat = 'clausier-reply/1' as const
 
 /** Larger than any answer with its drawing and its changes. */
 const largest = 1024 * 1024
@@ -39,7 +39,7 @@ export function isReply(bytes: Uint8Array): boolean {
 
 /**
  * Reads a file a client sent. It must be written exactly as `replyText` writes it: nothing twice, nothing
- * hidden, nothing lost. Says nothing about whether it is true.
+ * hidden, nothing lost. A signature has an envelope, a browser's key has a page. Says nothing about whether it is true.
  * @throws Refusal `reply-malformed`
  */
 export function readReply(bytes: Uint8Array): Reply {
@@ -49,9 +49,9 @@ export function readReply(bytes: Uint8Array): Reply {
   const read = replySchema.safeParse(text === undefined ? undefined : parsed(text))
   if (!read.success) return malformed(placeOf(read.error))
   if (replyText(read.data) !== text) return malformed('canonical form')
-  return read.data.statement.kind === 'signed' && !read.data.envelope
-    ? malformed('envelope')
-    : read.data
+  const { statement, envelope } = read.data
+  if (statement.kind === 'signed' && !envelope) return malformed('envelope')
+  return envelope && envelope.type !== 'sshsig' && !statement.page ? malformed('page') : read.data
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

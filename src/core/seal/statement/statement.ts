@@ -7,7 +7,7 @@ import { locales } from '#core/locale/locale.ts'
 import { choice, text } from '#core/terms/kinds.ts'
 
 /** The name of the format, in every statement. Optional keys do not change it. */
-export const statementFormat = 'clausier-statement/1'
+export const statementFormat = 'clausier-statement/1' as const
 
 /** Who speaks, as the contract's parties name them. */
 const signer = z.strictObject({

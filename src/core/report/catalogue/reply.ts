@@ -1,0 +1,102 @@
+import type { CatalogueEntry } from '#core/report/catalogue-entry.ts'
+
+const askAgain = {
+  fr: "Rien n'a été consigné. Demandez à la personne de répondre de nouveau sur la page, et dites-lui pourquoi.",
+  en: 'Nothing was recorded. Ask the person to answer on the page again, and tell them why.',
+}
+
+/** Messages about a file that somebody sent: a receipt, changes asked for, a refusal, a signature. */
+export const replyMessages = {
+  'reply-refused': ({ why, whyEn }) => ({
+    text: {
+      fr: `Cette réponse n'est pas recevable : ${why}.`,
+      en: `This reply cannot be accepted: ${whyEn}.`,
+    },
+    remedy: askAgain,
+  }),
+  'reply-text': ({ actual, expected }) => ({
+    text: {
+      fr: `Cette réponse porte sur un autre texte (${actual}) que celui du contrat.`,
+      en: `This reply is about another text (${actual}) than the contract's.`,
+    },
+    expected: { fr: expected ?? '', en: expected ?? '' },
+    remedy: {
+      fr: "Rétablissez le texte qui a été envoyé, ou envoyez le nouveau et demandez une nouvelle réponse ; rien n'a été consigné.",
+      en: 'Restore the text that was sent, or send the new one and ask for a new reply; nothing was recorded.',
+    },
+  }),
+  'reply-version': ({ actual, expected }) => ({
+    text: {
+      fr: `Cette réponse porte sur la version ${actual} du contrat.`,
+      en: `This reply is about version ${actual} of the contract.`,
+    },
+    expected: { fr: expected ?? '', en: expected ?? '' },
+    remedy: askAgain,
+  }),
+  'reply-party': ({ actual, expected }) => ({
+    text: {
+      fr: `Cette réponse est celle de « ${actual} », qui n'est pas la partie attendue.`,
+      en: `This reply is by "${actual}", which is not the party that was expected.`,
+    },
+    expected: { fr: expected ?? '', en: expected ?? '' },
+    remedy: askAgain,
+  }),
+  'reply-name': ({ actual, expected }) => ({
+    text: {
+      fr: `« ${actual} » a répondu ; le contrat nomme « ${expected} ».`,
+      en: `"${actual}" has replied; the contract names "${expected}".`,
+    },
+    remedy: {
+      fr: "Vérifiez auprès de la partie que cette personne peut l'engager, et gardez sa réponse.",
+      en: 'Check with the party that this person can bind it, and keep their answer.',
+    },
+  }),
+  'reply-order': ({ openedAt, saidAt }) => ({
+    text: {
+      fr: `Cette réponse est datée du ${saidAt}, avant l'ouverture du texte (${openedAt}).`,
+      en: `This reply is dated ${saidAt}, before the text was opened (${openedAt}).`,
+    },
+    remedy: askAgain,
+  }),
+  'reply-replayed': ({ other }) => ({
+    text: {
+      fr: `Le numéro unique de cette réponse a déjà servi, dans ${other}.`,
+      en: `The unique number of this reply was used before, in ${other}.`,
+    },
+    remedy: askAgain,
+  }),
+  'reply-page-unknown': ({ origin }) => ({
+    text: {
+      fr: `Cette réponse vient de la page ${origin}, et les réglages ne disent pas où se trouve la nôtre.`,
+      en: `This reply comes from the page ${origin}, and the settings do not say where ours is.`,
+    },
+    remedy: {
+      fr: "Écrivez son adresse dans content/settings.yaml (shareAddress), si c'est bien elle.",
+      en: 'Write its address in content/settings.yaml (shareAddress), if it is ours.',
+    },
+  }),
+  'reply-link-unknown': ({ link }) => ({
+    text: {
+      fr: `Cette réponse vient du lien « ${link} », qui n'a pas été donné pour ce contrat à cette partie.`,
+      en: `This reply comes from the link "${link}", which was not given for this contract to this party.`,
+    },
+    remedy: askAgain,
+  }),
+  'reply-link-revoked': ({ link, at }) => ({
+    text: {
+      fr: `Cette réponse vient du lien « ${link} », révoqué le ${at}.`,
+      en: `This reply comes from the link "${link}", revoked on ${at}.`,
+    },
+    remedy: askAgain,
+  }),
+  'reply-link-expired': ({ link, until }) => ({
+    text: {
+      fr: `Cette réponse vient du lien « ${link} », qui valait jusqu'au ${until}.`,
+      en: `This reply comes from the link "${link}", which held until ${until}.`,
+    },
+    remedy: {
+      fr: 'Vérifiez que vous voulez encore de cette réponse.',
+      en: 'Check that you still want this reply.',
+    },
+  }),
+} satisfies Record<string, CatalogueEntry>

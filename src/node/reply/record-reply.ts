@@ -1,0 +1,90 @@
+import type { DocumentEntry } from '#node/repository/folder-addenda.ts'
+import type { Settings } from '#core/compose/settings.ts'
+import type { Library } from '#core/contract/library.ts'
+import type { RecordFile } from '#core/life/records/read-record.ts'
+import { type Message, fileStart, hasErrors } from '#core/report/message.ts'
+import { Report } from '#core/report/report.ts'
+import { attempt, type Refusal } from '#core/seal/refusal.ts'
+import { type Reply, readReply } from '#core/seal/statement/reply.ts'
+import { originsOf } from '#core/seal/statement/share-origins.ts'
+import { verifyEnvelope } from '#core/seal/statement/verify-envelope.ts'
+import type { Clock } from '#node/command/clock.ts'
+import { appendRecord } from '#node/records/append-record.ts'
+import type { Life } from '#node/records/read-life.ts'
+import { checkReply } from './check-reply.ts'
+import { knownStatements, recordedBefore } from './known-replies.ts'
+import { evidenceOfReply, recordOfReply } from './record-of-reply.ts'
+
+/** Where a reply arrives. */
+export type ReplyTarget = {
+  readonly life: Life
+  readonly document: DocumentEntry
+  readonly library: Library
+  readonly clock: Clock
+  readonly settings: Settings
+}
+
+/** What came of a reply: the record it became, or that it had become before, and what was said on the way. */
+export type RecordedReply = {
+  readonly file?: RecordFile
+  /** The path of the record that holds it already. */
+  readonly before?: string
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Checks a reply in full (its key, its page, its signer, its text, that it is new, its place among the records)
+ * and appends the record it becomes, with the reply as its evidence. Nothing is written when anything is wrong; the
+ * same reply twice is one record.
+ * @param path the file it came in, for messages
+ */
+export async function recordReply(
+  root: string,
+  path: string,
+  reply: Reply,
+  { life, document, library, clock, settings }: ReplyTarget,
+): Promise<RecordedReply> {
+  const { statement, envelope } = reply
+  const known = await knownStatements(root, life.facts.id, life.files)
+  const before = recordedBefore(statement, known)
+  if (before) return { before, messages: [] }
+  const origins = originsOf([settings.shareAddress, ...settings.formerShareAddresses])
+  const { contract } = document
+  const { zone } = life.facts
+  const said = checkReply(path, statement, {
+    contract,
+    library,
+    files: life.files,
+    known,
+    origins,
+    zone,
+  })
+  const { refusal } = await attempt(() =>
+    envelope
+      ? verifyEnvelope(statement, envelope, { ...(origins.length > 0 && { origins }) })
+      : undefined,
+  )
+  const messages = [...said, ...(refusal ? [refused(path, refusal)] : [])]
+  if (hasErrors(messages)) return { messages }
+  const appended = await appendRecord(root, recordOfReply(reply), { ...life.context, clock }, [
+    evidenceOfReply(reply),
+  ])
+  return { ...appended, messages: [...messages, ...appended.messages] }
+}
+
+/** A file's reply, or the message that says why it is none. */
+export async function replyIn(
+  path: string,
+  bytes: Uint8Array,
+): Promise<{ reply?: Reply; messages: readonly Message[] }> {
+  const { value, refusal } = await attempt(() => readReply(bytes))
+  return refusal ? { messages: [refused(path, refusal)] } : { reply: value, messages: [] }
+}
+
+function refused(path: string, { words }: Refusal): Message {
+  const report = new Report(path)
+  report.add('reply-refused', fileStart, { why: words.fr, whyEn: words.en })
+  const [message] = report.messages
+  if (!message) throw new Error('A report keeps what is added to it.')
+  return message
+}

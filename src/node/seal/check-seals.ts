@@ -1,0 +1,45 @@
+import { checkSeal } from '#core/seal/contract/check-seal.ts'
+import type { KeptFiles } from '#core/seal/contract/seal-changes.ts'
+import type { RecordFile } from '#core/life/records/read-record.ts'
+import type { RecordOf } from '#core/life/records/record.ts'
+import type { Message } from '#core/report/message.ts'
+import { recordsFolder } from '#node/records/read-records.ts'
+import type { ContractEntry } from '#node/repository/repository.ts'
+import { readSource } from '#node/repository/read-files.ts'
+
+/** What the evidence of a seal is for, by the name its record gives it. */
+export const sealRoles = { text: 'sealed-text', terms: 'sealed-terms' } as const
+
+/** Whether a contract and its addenda still say what was sealed, each change by its name. */
+export function checkSeals(
+  root: string,
+  entry: ContractEntry,
+  files: readonly RecordFile[],
+): readonly Message[] {
+  return files.flatMap(({ record }) => {
+    if (record.kind !== 'sealed') return []
+    const document = record.document
+      ? entry.addenda.find(({ contract }) => contract.terms.doc.no === record.document)
+      : entry
+    if (!document) return []
+    const kept = keptFiles(root, entry.contract.id, record)
+    return checkSeal(document.file.path, record.details, kept, document.contract)
+  })
+}
+
+/** The text and the terms that were kept with a seal; read only when something differs. */
+function keptFiles(root: string, contract: string, { evidence }: RecordOf<'sealed'>): KeptFiles {
+  const textOf = (role: string) => {
+    const file = evidence?.find((one) => one.role === role)?.file
+    const source = file && readSource(root, `${recordsFolder(contract)}/evidence/${file}`)
+    return source ? new TextDecoder().decode(source.bytes) : undefined
+  }
+  return {
+    get text() {
+      return textOf(sealRoles.text)
+    },
+    get terms() {
+      return textOf(sealRoles.terms)
+    },
+  }
+}
