@@ -64,7 +64,8 @@ export function tell(
   file: RecordFile,
 ): void {
   const words = recordWords[language].written(file.path)
-  if (!options.json) return print(words)
-  if (file.record.kind === 'sealed' || file.record.kind === 'attached') return report(words)
-  print(JSON.stringify({ schema: 'clausier-recorded/1', ...file }, null, 2))
+  const isFirst = file.record.kind !== 'sealed' && file.record.kind !== 'attached'
+  if (!options.json) print(words)
+  else if (isFirst) print(JSON.stringify({ schema: 'clausier-recorded/1', ...file }, null, 2))
+  else report(words)
 }

@@ -4,17 +4,24 @@ import type { Digest } from '#core/contract/contract.ts'
 import { type Finding, formatFinding, hasFailed } from '#core/seal/finding.ts'
 import type { ExpectedSigner, PdfLevel, PdfTrust } from '#core/seal/pdf/trust.ts'
 import { verifyPdf } from '#core/seal/pdf/verify-pdf.ts'
+import { verifyContract } from '#core/verify/verify-contract.ts'
 import { EnvironmentFault } from '#node/faults.ts'
+import { contractFolders } from '#node/repository/repository.ts'
 import { readCertificates } from '#node/sign-pdf/read-certificates.ts'
+import { contractCase } from '#node/verify/contract-case.ts'
+import { contractTrust } from '#node/verify/contract-trust.ts'
 import type { Options, RunVerb } from './verb.ts'
 
-/** `verify <files…>`: what signed PDFs prove, a line a fact. */
-export const verify: RunVerb = async ({ root, language, print }, paths, options) => {
+/** `verify <contracts and files…>`: what contracts and signed PDFs prove, a line a fact. */
+export const verify: RunVerb = async ({ root, language, print }, names, options) => {
   const trust = await trustFrom(root, options)
   const files: { file: string; findings: readonly Finding[] }[] = []
-  for (const path of paths) {
-    const { findings } = await verifyPdf(await readPdf(resolve(root, path)), trust)
-    files.push({ file: path, findings })
+  for (const name of names) {
+    const findings = contractFolders(root).includes(name)
+      ? (await verifyContract(contractCase(root, name), await contractTrust(root, options, trust)))
+          .findings
+      : (await verifyPdf(await readPdf(resolve(root, name)), trust)).findings
+    files.push({ file: name, findings })
   }
   if (options.json) print(JSON.stringify({ schema: 'clausier-verify/1', files }, null, 2))
   else

@@ -86,8 +86,12 @@ function checkLink(report: Report, statement: Statement, { files, zone }: ReplyC
   const given = files.findLast(
     ({ record }) => record.kind === 'shared' && record.details.link === link,
   )?.record
-  if (given?.kind !== 'shared' || given.details.with !== signer.role || given.document !== document)
-    return report.add('reply-link-unknown', fileStart, { link })
+  const isOurs =
+    given?.kind === 'shared' && given.details.with === signer.role && given.document === document
+  if (!isOurs) {
+    report.add('reply-link-unknown', fileStart, { link })
+    return
+  }
   const revoked = files.find(
     ({ record }) => record.kind === 'revoked' && record.details.link === link,
   )?.record

@@ -1,5 +1,5 @@
 import type { Envelope } from '#core/seal/statement/envelope.ts'
-import { type Reply, replyText } from '#core/seal/statement/reply.ts'
+import { type Reply, replyRole, replyText } from '#core/seal/statement/reply.ts'
 import type { Statement } from '#core/seal/statement/statement.ts'
 import type { NewEvidence, NewRecord } from '#node/records/append-record.ts'
 
@@ -47,9 +47,6 @@ export function evidenceOfReply(reply: Reply): NewEvidence {
     role: replyRole,
   }
 }
-
-/** What the evidence of a reply is for, by the name its record gives it. */
-export const replyRole = 'reply'
 
 function methodOf(envelope: Envelope | undefined): 'passkey' | 'key' {
   return envelope?.type === 'webauthn' ? 'passkey' : 'key'

@@ -1,14 +1,12 @@
 import { checkSeal } from '#core/seal/contract/check-seal.ts'
 import type { KeptFiles } from '#core/seal/contract/seal-changes.ts'
+import { sealRoles } from '#core/seal/contract/seal-contents.ts'
 import type { RecordFile } from '#core/life/records/read-record.ts'
 import type { RecordOf } from '#core/life/records/record.ts'
 import type { Message } from '#core/report/message.ts'
 import { recordsFolder } from '#node/records/read-records.ts'
 import type { ContractEntry } from '#node/repository/repository.ts'
 import { readSource } from '#node/repository/read-files.ts'
-
-/** What the evidence of a seal is for, by the name its record gives it. */
-export const sealRoles = { text: 'sealed-text', terms: 'sealed-terms' } as const
 
 /** Whether a contract and its addenda still say what was sealed, each change by its name. */
 export function checkSeals(

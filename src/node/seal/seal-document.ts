@@ -1,11 +1,10 @@
 import type { RecordFile } from '#core/life/records/read-record.ts'
 import type { Contract, Digest } from '#core/contract/contract.ts'
-import { sealContents } from '#core/seal/contract/seal-contents.ts'
+import { sealContents, sealRoles } from '#core/seal/contract/seal-contents.ts'
 import type { Clock } from '#node/command/clock.ts'
 import { engineVersion } from '#node/print/engine-version.ts'
 import { type Appended, type NewRecord, appendRecord } from '#node/records/append-record.ts'
 import type { Life } from '#node/records/read-life.ts'
-import { sealRoles } from './check-seals.ts'
 
 /** What is sealed: a contract, or an addendum by its number. */
 export type Sealing = {

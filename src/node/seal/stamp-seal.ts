@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Settings } from '#core/compose/settings.ts'
 import type { RecordFile } from '#core/life/records/read-record.ts'
+import { stampRole } from '#core/seal/contract/seal-contents.ts'
 import { readTimeStamp } from '#core/seal/cms/time-stamp.ts'
 import { hexOf } from '#core/seal/der/read-values.ts'
 import { attempt } from '#core/seal/refusal.ts'
@@ -12,9 +13,6 @@ import { recordsFolder } from '#node/records/read-records.ts'
 import { readSource } from '#node/repository/read-files.ts'
 import { readCertificates } from '#node/sign-pdf/read-certificates.ts'
 import { requestTimeStamp } from '#node/sign-pdf/time-stamp-authority.ts'
-
-/** What the evidence of a time-stamp is for, by the name its record gives it. */
-export const stampRole = 'time-stamp'
 
 /**
  * Has an outside authority date a seal (RFC 3161): a token over the very bytes of the seal's record, kept as the

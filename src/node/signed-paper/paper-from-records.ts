@@ -4,6 +4,7 @@ import type { RecordFile } from '#core/life/records/read-record.ts'
 import type { Evidence } from '#core/seal/evidence/evidence.ts'
 import { type KnownSignature, recordLines } from '#core/seal/evidence/known-signature.ts'
 import type { SignedHand, SignedHands } from '#core/seal/evidence/signed-hand.ts'
+import { readReply, replyRole } from '#core/seal/statement/reply.ts'
 import type { SignablePaper } from '#node/sign-pdf/print-signable.ts'
 import { type PaperFiles, paperAttachments } from './paper-attachments.ts'
 import { recordsUpTo, type StandingSignature } from './standing-signatures.ts'
@@ -25,7 +26,7 @@ export type SignedDocument = {
  */
 export function paperFromRecords(signed: SignedDocument): SignablePaper {
   const { contract, signatures, fields, files } = signed
-  const known = signatures.map((one) => knownSignature(one, contract))
+  const known = signatures.map((one) => knownSignature(one, contract, files))
   const kept = recordsUpTo(signed.records, signatures)
   return {
     contract,
@@ -37,8 +38,13 @@ export function paperFromRecords(signed: SignedDocument): SignablePaper {
   }
 }
 
-function knownSignature({ record }: StandingSignature, contract: Contract): KnownSignature {
-  const { signer, method, platform } = record.details
+function knownSignature(
+  { record }: StandingSignature,
+  contract: Contract,
+  files: PaperFiles,
+): KnownSignature {
+  const { method, platform } = record.details
+  const signer = { ...record.details.signer, ...signerInReply(record, files) }
   const organization = organizationOf(contract, signer.party)
   return {
     party: signer.party,
@@ -52,6 +58,17 @@ function knownSignature({ record }: StandingSignature, contract: Contract): Know
     ...(signer.email && { email: signer.email }),
     ...(platform && { platform }),
   }
+}
+
+/** The name and title that a reply states: a record made from one keeps them out of the chain, so that they can be erased. */
+function signerInReply(
+  { evidence = [] }: StandingSignature['record'],
+  files: PaperFiles,
+): { name?: string; title?: string; email?: string } {
+  const reply = evidence.find(({ role }) => role === replyRole)
+  if (!reply) return {}
+  const { name, title, email } = readReply(files.evidence(reply.file)).statement.signer
+  return { name, ...(title && { title }), ...(email && { email }) }
 }
 
 /** Whom a party signs for, as its box in the contract says. */

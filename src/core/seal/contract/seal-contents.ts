@@ -24,6 +24,12 @@ export type SealContents = {
   readonly terms: string
 }
 
+/** What the evidence of a seal is for, by the name its record gives it. */
+export const sealRoles = { text: 'sealed-text', terms: 'sealed-terms' } as const
+
+/** What the evidence of an outside time-stamp is for. */
+export const stampRole = 'time-stamp'
+
 /** What a seal on a contract fixes. */
 export function sealContents(contract: Contract): SealContents {
   const terms = canonicalJson(decidedTerms(contract))
@@ -39,16 +45,17 @@ export function sealContents(contract: Contract): SealContents {
 }
 
 /**
- * Every value that people decided: on the cover page and in the files of the parties. What the walk computes from
- * them, and what the clauses give by default, is left out: the clauses are fixed by their own digests, and a newer
- * Clausier may compute more.
+ * Every value that people decided on the cover page. What the walk computes from them, and what the clauses give by
+ * default, is left out: the clauses are fixed by their own digests, and a newer Clausier may compute more. Of a party
+ * that has a file of its own only the name is kept: what else the contract says of it is in its text, and the language
+ * it likes to be written to may change.
  */
 export function decidedTerms({ terms, written }: Contract): Readonly<Record<string, unknown>> {
-  const paths = [...written, 'parties.provider', 'parties.client']
   return Object.fromEntries(
-    paths.flatMap((path) => {
-      const value = termAt(terms, path)
-      return value === undefined ? [] : [[path, plainValue(path, value)]]
+    written.flatMap((path) => {
+      const full = /^parties\.(?:provider|client)$/u.test(path) ? `${path}.legalName` : path
+      const value = termAt(terms, full)
+      return value === undefined ? [] : [[full, plainValue(full, value)]]
     }),
   )
 }

@@ -7,6 +7,9 @@ import { statementSchema } from './statement.ts'
 /** The name of the format, in every file that a client sends. */
 export const replyFormat = 'clausier-reply/1' as const
 
+/** What the evidence of a reply is for, by the name its record gives it. */
+export const replyRole = 'reply'
+
 /** Larger than any answer with its drawing and its changes. */
 const largest = 1024 * 1024
 

@@ -1,0 +1,105 @@
+import type { Words } from '#core/locale/locale.ts'
+import type { Finding, Standing } from '#core/seal/finding.ts'
+
+/** What is checked of a contract, each with its sentence when it holds and when it does not. */
+const checks = {
+  'records-form': {
+    fr: ['Chaque fait a la forme exacte qui se vérifie', 'Un fait ne peut pas être lu'],
+    en: ['Each record has the exact form that can be verified', 'A record cannot be read'],
+  },
+  'records-chain': {
+    fr: ['Les faits forment une chaîne entière', 'La chaîne des faits est rompue'],
+    en: ['The records form a whole chain', 'The chain of records is broken'],
+  },
+  'records-anchor': {
+    fr: ["Le dernier fait, vu d'ailleurs", "Un fait connu d'ailleurs n'est plus dans la chaîne"],
+    en: [
+      'The last record, seen from elsewhere',
+      'A record known from elsewhere is not in the chain',
+    ],
+  },
+  'records-order': {
+    fr: ['Chaque fait pouvait suivre les précédents', 'Un fait ne peut pas avoir eu lieu ainsi'],
+    en: ['Each record can follow those before it', 'A record cannot have happened like this'],
+  },
+  evidence: {
+    fr: ['Les preuves sont celles qui ont été consignées', 'Une preuve manque ou a changé'],
+    en: ['The evidence is what was recorded', 'A piece of evidence is missing or has changed'],
+  },
+  text: {
+    fr: [
+      'Le texte reconstruit de ses sources est celui qui a été signé',
+      "Le texte reconstruit de ses sources n'est pas celui qui a été signé",
+    ],
+    en: [
+      'The text rebuilt from its sources is the one that was signed',
+      'The text rebuilt from its sources is not the one that was signed',
+    ],
+  },
+  'signers-expected': {
+    fr: ['Tous ceux qui devaient signer ont signé', 'Il manque une signature attendue'],
+    en: ['All who were to sign have signed', 'An expected signature is missing'],
+  },
+  'statement-value': {
+    fr: ['Cette déclaration a été signée, mot pour mot', "La déclaration n'est pas prouvée"],
+    en: ['This statement was signed, word for word', 'The statement is not proved'],
+  },
+  'statement-match': {
+    fr: ['La déclaration est bien celle du fait', "La déclaration n'est pas celle du fait"],
+    en: ['The statement is that of the record', 'The statement is not that of the record'],
+  },
+  'statement-said': {
+    fr: ["Quelqu'un le dit", 'Rien ne le prouve, et le fait dit le contraire'],
+    en: ['Somebody says so', 'Nothing proves it, and the record says otherwise'],
+  },
+  'signer-identity': {
+    fr: ['Identité du signataire', "La clé n'est pas celle qui était attendue"],
+    en: ['Identity of the signer', 'The key is not the one that was expected'],
+  },
+  'statement-time': {
+    fr: ['Heure de la déclaration', "L'heure de la déclaration n'est pas possible"],
+    en: ['Time of the statement', 'The time of the statement is not possible'],
+  },
+  seal: {
+    fr: ['Le sceau tient', 'Ce qui est scellé a changé'],
+    en: ['The seal holds', 'What is sealed has changed'],
+  },
+  'seal-time': {
+    fr: ['Heure du sceau', "L'horodatage du sceau ne tient pas"],
+    en: ['Time of the seal', 'The time-stamp of the seal does not hold'],
+  },
+} as const satisfies Record<
+  string,
+  { fr: readonly [string, string]; en: readonly [string, string] }
+>
+
+/** A permanent slug of a check. */
+export type ContractCheck = keyof typeof checks
+
+/** A line about something that holds, or is said. */
+export function found(
+  check: ContractCheck,
+  why: Words,
+  about = '',
+  standing: Exclude<Standing, 'failed'> = 'proved',
+): Finding {
+  const { fr, en } = checks[check]
+  return { check, about, standing, text: { fr: fr[0], en: en[0] }, why }
+}
+
+/** A line about something that should hold and does not. */
+export function failed(check: ContractCheck, why: Words, about = ''): Finding {
+  const { fr, en } = checks[check]
+  return { check, about, standing: 'failed', text: { fr: fr[1], en: en[1] }, why }
+}
+
+/** The words of a message, as the reason of a line: without its full stop. */
+export function reasonOf({ text }: { readonly text: Words }): Words {
+  const bare = (words: string) => words.replace(/\.$/u, '')
+  return { fr: bare(text.fr), en: bare(text.en) }
+}
+
+/** `0003-signed` of `records/0003-signed.json`. */
+export function shortName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/u, '')
+}

@@ -1,0 +1,62 @@
+import type { SigningParty } from '#core/life/records/details.ts'
+import type { Words } from '#core/locale/locale.ts'
+import type { Finding } from '#core/seal/finding.ts'
+import { printable } from '#core/seal/refusal.ts'
+import type { EnvelopeProof } from '#core/seal/statement/envelope-proof.ts'
+import type { TrustedKey } from './contract-case.ts'
+import { failed, found } from './contract-findings.ts'
+
+/** A name under a statement, and the key that signed it. */
+export type NamedKey = {
+  readonly party: SigningParty
+  readonly name: string
+  readonly fingerprint: string
+}
+
+/**
+ * Whose key it is. A name beside a key is a claim, until the verifier knows the key from elsewhere; and when they
+ * know keys of the party, another one is a fault.
+ */
+export function identityLine(
+  about: string,
+  { party, name, fingerprint }: NamedKey,
+  keys: readonly TrustedKey[] = [],
+): Finding {
+  const shown = printable(name)
+  const own = keys.filter((key) => key.party === party)
+  if (own.some((key) => key.fingerprint === fingerprint))
+    return found(
+      'signer-identity',
+      { fr: `« ${shown} », par une clé que vous connaissez`, en: `"${shown}", by a key you know` },
+      about,
+    )
+  return own.length > 0
+    ? failed('signer-identity', { fr: fingerprint, en: fingerprint }, about)
+    : found('signer-identity', unvouched(shown), about, 'claimed')
+}
+
+function unvouched(name: string): Words {
+  return {
+    fr: `« ${name} », comme saisi ; personne ne répond de la clé`,
+    en: `"${name}", as typed; nobody vouches for the key`,
+  }
+}
+
+/** By what kind of key, and what that kind shows. */
+export function proofWords(proof: EnvelopeProof, fingerprint: string): Words {
+  const { type, algorithm, origin, isUserVerified, isCopyable } = proof
+  if (type === 'sshsig')
+    return {
+      fr: `clé SSH ${fingerprint}, ${algorithm}`,
+      en: `SSH key ${fingerprint}, ${algorithm}`,
+    }
+  if (type === 'webcrypto')
+    return {
+      fr: `clé gardée par un navigateur, ${algorithm}, ${fingerprint} : la plus faible des preuves par clé`,
+      en: `key kept by a browser, ${algorithm}, ${fingerprint}: the weakest proof by a key`,
+    }
+  return {
+    fr: `clé d'accès, ${algorithm}, ${fingerprint}, sur ${origin}, ${isUserVerified ? 'porteur vérifié' : 'porteur non vérifié'}, ${isCopyable ? 'copiable par lui' : 'liée à un appareil'}`,
+    en: `passkey, ${algorithm}, ${fingerprint}, on ${origin}, ${isUserVerified ? 'holder verified' : 'holder not verified'}, ${isCopyable ? 'may be copied by them' : 'bound to a device'}`,
+  }
+}

@@ -1,0 +1,59 @@
+import type { RecordFile } from '#core/life/records/read-record.ts'
+import type { RecordContext } from '#core/life/chain/check-records.ts'
+import { isSampleContract } from '#core/life/sample.ts'
+import { usualDelays } from '#core/life/state/delays.ts'
+import { lifeFacts } from '#core/life/state/facts.ts'
+import { dateInZone } from '#core/life/zone.ts'
+import type { ContractCase, ContractTrust, ContractVerification } from './contract-case.ts'
+import { evidenceLines } from './evidence-lines.ts'
+import { chainLines, orderLines, readAll } from './record-lines.ts'
+import { sealLines } from './seal-lines.ts'
+import { stampLines } from './stamp-lines.ts'
+import { statementLines } from './statement-lines.ts'
+
+/**
+ * Judges a contract and its addenda: the records, their chain and order, the evidence, what each party said and by
+ * which key, the text rebuilt from its sources, the seal and its outside time. Pure but for the platform's
+ * cryptography: the same in Node and in a browser. Whatever is wrong becomes a failed line.
+ */
+export async function verifyContract(
+  subject: ContractCase,
+  trust: ContractTrust,
+): Promise<ContractVerification> {
+  const { id, rebuilt, records, evidence } = subject
+  const { files, lines } = readAll(records)
+  const head = files.at(-1)?.digest
+  const context = rebuilt && contextOf(rebuilt, files, trust)
+  return {
+    findings: [
+      ...lines,
+      ...chainLines(files, id, trust.known),
+      ...(context ? orderLines(files, context) : []),
+      ...evidenceLines(files, evidence),
+      ...(await statementLines(files, evidence, trust)),
+      ...sealLines(files, subject),
+      ...(await stampLines(files, evidence, trust)),
+    ],
+    ...(head && { head }),
+  }
+}
+
+function contextOf(
+  { contract, addenda }: NonNullable<ContractCase['rebuilt']>,
+  files: readonly RecordFile[],
+  { at, delays = usualDelays }: ContractTrust,
+): RecordContext {
+  const facts = lifeFacts(contract, addenda)
+  const [first] = files
+  return {
+    facts,
+    delays,
+    today: dateInZone(at, facts.zone),
+    latest: Date.parse(at) + tolerance,
+    isSample: isSampleContract(contract.terms),
+    pathOf: () => first?.path ?? contract.id,
+  }
+}
+
+/** Two clocks never agree to the second. */
+const tolerance = 10 * 60_000

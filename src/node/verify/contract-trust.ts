@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Digest } from '#core/contract/contract.ts'
+import type { PdfTrust } from '#core/seal/pdf/trust.ts'
+import { fromBase64 } from '#core/seal/statement/base64url.ts'
+import { originsOf } from '#core/seal/statement/share-origins.ts'
+import type { ContractTrust, TrustedKey } from '#core/verify/contract-case.ts'
+import { sshFingerprint } from '#core/verify/key-fingerprint.ts'
+import type { Options } from '#node/command/verb.ts'
+import { listOf } from '#node/compose/choices-from-options.ts'
+import { loadSettings } from '#node/compose/load-shelf.ts'
+import { EnvironmentFault } from '#node/faults.ts'
+import { fromHome } from '#node/sign/signing-key-file.ts'
+
+/**
+ * What a contract is judged by: the keys, heads and authorities of the command line, the pages and delays of the
+ * settings.
+ */
+export async function contractTrust(
+  root: string,
+  options: Options,
+  { at, anchors = [], stampAnchors = anchors }: PdfTrust,
+): Promise<ContractTrust> {
+  const { settings } = loadSettings(root)
+  const origins = originsOf([settings.shareAddress, ...settings.formerShareAddresses])
+  const keys = await Promise.all(listOf(options.key).map(trustedKey))
+  return {
+    at,
+    keys,
+    stampAnchors,
+    known: listOf(options.head).map(digestIn),
+    delays: settings.delays,
+    ...(origins.length > 0 && { origins }),
+  }
+}
+
+/** `provider=key.pub`, `client=sha256:…` or `provider=SHA256:…`. */
+async function trustedKey(written: string): Promise<TrustedKey> {
+  const [, party, key = ''] = /^(provider|client)=(.+)$/u.exec(written) ?? []
+  if (party !== 'provider' && party !== 'client')
+    throw usage(`"${written}" names no party.`, 'Write provider=key.pub or client=sha256:…')
+  const isFingerprint = /^(?:sha256:[0-9a-f]{64}|SHA256:[A-Za-z0-9+/]{43})$/u.test(key)
+  return { party, fingerprint: isFingerprint ? key : await fingerprintOfFile(key) }
+}
+
+/** The fingerprint of a public SSH key in a file. */
+async function fingerprintOfFile(path: string): Promise<string> {
+  const text = await readFile(resolve(fromHome(path)), 'utf8').catch((cause: unknown) => {
+    throw usage(`Could not read ${path}.`, 'Check the name and the rights of the file.', cause)
+  })
+  const [, blob] = /(?:ssh|ecdsa)-\S+ ([A-Za-z0-9+/=]+)/u.exec(text) ?? []
+  if (!blob) throw usage(`${path} holds no public SSH key.`, 'Give the file that ends in .pub.')
+  return sshFingerprint(fromBase64(blob))
+}
+
+function digestIn(written: string): Digest {
+  if (/^sha256:[0-9a-f]{64}$/u.test(written)) return written as Digest
+  throw usage(`"${written}" is no digest.`, 'Write sha256: and 64 hexadecimal digits.')
+}
+
+function usage(why: string, remedy: string, cause?: unknown): EnvironmentFault {
+  return new EnvironmentFault('This cannot be verified as asked.', { why, remedy, cause })
+}
