@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content'
 import { clauseRecord, contractRecord, partyRecord } from '#site/archive/records.ts'
+import { houseRecord, projectRecord } from '#site/archive/project-records.ts'
 import { packageRecord, templateRecord } from '#site/archive/shelf-records.ts'
 import { archiveLoader } from '#site/loader/archive-loader.ts'
 
@@ -11,4 +12,6 @@ export const collections = {
   parties: defineCollection({ loader: archiveLoader('parties'), schema: partyRecord }),
   templates: defineCollection({ loader: archiveLoader('templates'), schema: templateRecord }),
   packages: defineCollection({ loader: archiveLoader('packages'), schema: packageRecord }),
+  projects: defineCollection({ loader: archiveLoader('projects'), schema: projectRecord }),
+  house: defineCollection({ loader: archiveLoader('house'), schema: houseRecord }),
 }

@@ -1,4 +1,4 @@
-import type { Terms } from '#core/contract/terms.ts'
+import type { LifeTerms } from '#core/life/deadlines/life-terms.ts'
 import { formatMoney } from '#core/locale/format-money.ts'
 import { type Words, localeOf } from '#core/locale/locale.ts'
 import type { Money } from '#core/terms/money.ts'
@@ -7,7 +7,7 @@ import type { Money } from '#core/terms/money.ts'
 export type Price = { readonly amount: Money; readonly per: 'month' | 'hour' | 'project' }
 
 /** The price in force, by the fee model; `undefined` when the terms have none yet. */
-export function priceOf({ fees }: Terms): Price | undefined {
+export function priceOf({ fees }: Pick<LifeTerms, 'fees'>): Price | undefined {
   if (fees?.model === 'retainer') return priced(fees.retainer?.amount, 'month')
   if (fees?.model === 'hourly') return priced(fees.hourly?.rate, 'hour')
   return priced(fees?.fixed?.total, 'project')

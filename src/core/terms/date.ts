@@ -51,8 +51,12 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 
 /** Year, month (1 to 12) and day (1 to 31). */
 export function datePieces(date: PlainDate): { year: number; month: number; day: number } {
-  const [year, month, day] = date.iso.split('-').map(Number) as [number, number, number]
-  return { year, month, day }
+  const { iso } = date
+  return {
+    year: Number(iso.slice(0, 4)),
+    month: Number(iso.slice(5, 7)),
+    day: Number(iso.slice(8, 10)),
+  }
 }
 
 function toUtc(date: PlainDate): number {

@@ -1,8 +1,7 @@
 import { effectiveTerms } from '#core/change/effective-terms.ts'
 import type { Terms } from '#core/contract/terms.ts'
 import type { Settings } from '#core/compose/settings.ts'
-import { attentionOn } from '#core/life/deadlines/attention.ts'
-import { type Deadline, deadlineStatus } from '#core/life/deadlines/deadline.ts'
+import type { Deadline } from '#core/life/deadlines/deadline.ts'
 import { deadlinesOf } from '#core/life/deadlines/deadlines-of.ts'
 import { type LifeState, stateOn } from '#core/life/state/state.ts'
 import { contractValue } from '#core/lint/contract-value.ts'
@@ -39,10 +38,4 @@ export function todayOf(
     terms,
     deadlines: deadlinesOf({ facts, events, terms, today, delays, houseCalendar: calendar, value }),
   }
-}
-
-/** The deadline to look at next: the most pressing of today, else the nearest ahead. */
-export function nextDeadline({ deadlines, today }: Today): Deadline | undefined {
-  const [first] = attentionOn(deadlines, today)
-  return first?.deadline ?? deadlines.find((one) => deadlineStatus(one, today) === 'ahead')
 }

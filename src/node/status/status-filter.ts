@@ -1,3 +1,4 @@
+import { isInState } from '#core/life/state/is-in-state.ts'
 import { lifeLabels } from '#core/life/state/label.ts'
 import { negotiationStates } from '#core/life/state/negotiation.ts'
 import { lifeFlags } from '#core/life/state/state.ts'
@@ -25,24 +26,12 @@ export function filterRows(
     (row) =>
       (client === undefined || isClient(row, String(client))) &&
       (project === undefined || row.projects.includes(String(project))) &&
-      (state === undefined || isIn(row, String(state))),
+      (state === undefined || isInState(row.today.state, String(state))),
   )
 }
 
 function isClient({ client: { slug, name } }: StatusRow, asked: string): boolean {
   return slug === asked || name.toLowerCase().includes(asked.toLowerCase())
-}
-
-function isIn({ label, today: { state } }: StatusRow, asked: string): boolean {
-  const { negotiation, term, flags } = state
-  // Once signed, "signed" as a state of the negotiation holds for ever: as an answer to "which are signed" it is the label.
-  const words: readonly (string | undefined)[] = [
-    label,
-    term,
-    ...flags,
-    ...(term ? [] : [negotiation]),
-  ]
-  return words.includes(asked)
 }
 
 function unknownState(state: string, language: Language): EnvironmentFault {

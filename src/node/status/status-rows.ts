@@ -6,9 +6,10 @@ import {
   type DeadlineStatus,
   deadlineStatus,
 } from '#core/life/deadlines/deadline.ts'
+import { nextDeadline } from '#core/life/deadlines/next-deadline.ts'
 import { type Price, priceOf } from '#core/life/price.ts'
 import { type LifeLabel, labelOf } from '#core/life/state/label.ts'
-import { type Today, nextDeadline } from '#node/records/today-of.ts'
+import type { Today } from '#node/records/today-of.ts'
 
 /** One contract as `status` shows it. */
 export type StatusRow = {
@@ -29,7 +30,7 @@ export function statusRows(
 ): StatusRow[] {
   return todays.map((today) => {
     const { id } = today.life.facts
-    const deadline = nextDeadline(today)
+    const deadline = nextDeadline(today.deadlines, today.today)
     const price = priceOf(today.terms)
     return {
       today,

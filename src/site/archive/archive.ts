@@ -4,10 +4,12 @@ import { type Language, languages } from '#core/locale/locale.ts'
 import { type Message, hasErrors, sortMessages } from '#core/report/message.ts'
 import type { PlainDate } from '#core/terms/date.ts'
 import { clockFrom, clockOn } from '#node/command/clock.ts'
+import { loadProjects } from '#node/repository/load-projects.ts'
 import { engineDigests } from './engine-digest.ts'
 import { readLibrary } from './read-library.ts'
 import type { ClauseRecord, ContractRecord, PartyRecord } from './records.ts'
 import type { PackageRecord, TemplateRecord } from './shelf-records.ts'
+import { type HouseRecord, type ProjectRecord, projectRecords } from './project-records.ts'
 import { sidePath } from './side-file.ts'
 import { type Shelf, readShelf, sideFolder, writeShelf } from './shelf.ts'
 import { type Sources, contractKey, libraryKey, readSources } from './sources.ts'
@@ -22,6 +24,8 @@ export type Reading = {
   readonly parties: readonly PartyRecord[]
   readonly templates: readonly TemplateRecord[]
   readonly packages: readonly PackageRecord[]
+  readonly projects: readonly ProjectRecord[]
+  readonly house: HouseRecord
   /** Everything the author should know, in a reader's order. With an error among them the site is not built. */
   readonly messages: readonly Message[]
 }
@@ -86,7 +90,15 @@ async function readArchive({
   for (const one of walked) kept.set(one.folder, one)
 
   const all = folders.flatMap((folder) => kept.get(folder) ?? [])
-  const messages = sortMessages([...records.messages, ...all.flatMap((one) => one.messages)])
+  const { projects, messages: aboutProjects } = loadProjects(root, {
+    contracts: folders,
+    parties: [...sources.parties.keys()],
+  })
+  const messages = sortMessages([
+    ...records.messages,
+    ...aboutProjects,
+    ...all.flatMap((one) => one.messages),
+  ])
   if (
     !hasErrors(messages) &&
     (changed.length > 0 || shelf?.libraryKey !== key || all.length !== size(shelf))
@@ -121,6 +133,8 @@ async function readArchive({
     parties: records.parties.map(withEngine),
     templates: records.templates.map(withEngine),
     packages: records.packages.map(withEngine),
+    projects: projectRecords(projects),
+    house: { house: records.house, today: today?.iso ?? null, now: clock.now('UTC') },
     messages,
   }
 }

@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { hash } from './sources.ts'
 
 /** Sources that decide what a contract's side file holds. */
-const walkSources = ['src/core', 'src/node/repository', 'src/site/archive', 'src/site/words']
+const walkSources = [
+  'src/core',
+  'src/node/records',
+  'src/node/repository',
+  'src/site/archive',
+  'src/site/words',
+]
 
 /** Sources that decide what a page holds. */
 const pageSources = [

@@ -1,4 +1,5 @@
 import type { Library } from '#core/contract/library.ts'
+import type { House } from '#core/life/sheet/day-of.ts'
 import { type Message, hasErrors } from '#core/report/message.ts'
 import { loadShelf } from '#node/compose/load-shelf.ts'
 import { loadLibrary } from '#node/repository/load-library.ts'
@@ -16,6 +17,8 @@ export type LibraryRecords = {
   readonly parties: readonly PartyRecord[]
   readonly templates: readonly TemplateRecord[]
   readonly packages: readonly PackageRecord[]
+  /** What the house decides for all its contracts. */
+  readonly house: House
   readonly messages: readonly Message[]
 }
 
@@ -27,8 +30,8 @@ export function readLibrary(root: string): { library: Library; records: LibraryR
   const { library, messages: aboutLibrary } = loadLibrary(root)
   const { templates, packages, settings, messages: aboutShelf } = loadShelf(root, library)
   const messages = [...aboutLibrary, ...aboutShelf]
-  if (hasErrors(messages))
-    return { library, records: { clauses: [], parties: [], templates: [], packages: [], messages } }
+  const house = { delays: settings.delays, calendar: settings.calendar }
+  if (hasErrors(messages)) return { library, records: { ...none, house, messages } }
   const words = libraryWords(library)
   return {
     library,
@@ -37,7 +40,10 @@ export function readLibrary(root: string): { library: Library; records: LibraryR
       parties: partyRecords(library),
       templates: templateRecords(templates, library, words),
       packages: packageRecords(packages, templates, settings, library, words),
+      house,
       messages,
     },
   }
 }
+
+const none = { clauses: [], parties: [], templates: [], packages: [] }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { families } from '#core/contract/clause-meta.ts'
+import type { LifeSheet } from '#core/life/sheet/life-sheet.ts'
 import { languages } from '#core/locale/locale.ts'
 
 /** The same thing said in both languages of the site. */
@@ -45,6 +46,8 @@ export const contractRecord = z.object({
   summaryPrevails: z.boolean(),
   /** Its time zone: what is in force changes at midnight there. */
   zone: z.string(),
+  /** What its states and deadlines are computed from, for whatever day; `null` for an addendum, whose contract has it. */
+  life: z.custom<LifeSheet>().nullable(),
   /** The day its page is made for, where that makes a difference; else `null`. */
   asOf: z.string().nullable(),
   /** Changes when anything that its page shows changes. */

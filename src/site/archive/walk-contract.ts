@@ -9,6 +9,7 @@ import { zoneOf } from '#core/life/state/facts.ts'
 import { documentFile } from '#node/print/document-file.ts'
 import type { AddendumEntry } from '#node/repository/folder-addenda.ts'
 import { type ContractEntry, readContractFolder } from '#node/repository/repository.ts'
+import { lifeSheet } from './life-sheet.ts'
 import { lintContract } from './lint-contract.ts'
 import { partySlugs } from './party-slugs.ts'
 import type { ContractRecord } from './records.ts'
@@ -67,7 +68,7 @@ export async function walkContract(folder: string, library: Library, walk: Walk)
     const side = sideOf(walk.sideFolder, documentFile(id), key)
     const findings = lints.get(id)?.findings ?? []
     await writeSides({ side, document, entry, library, slugs, findings })
-    records.push(recordOf({ side, document, entry, slugs, findings, key }))
+    records.push(recordOf({ side, document, entry, slugs, findings, key, root: walk.root }))
   }
   const [record, ...addenda] = records
   return { folder, messages, ...(record && { found: { record, addenda, dependencies } }) }
@@ -123,7 +124,8 @@ function recordOf({
   slugs,
   findings,
   key,
-}: Shown & { readonly key: string }): ContractRecord {
+  root,
+}: Shown & { readonly key: string; readonly root: string }): ContractRecord {
   const { id, version, type, languages, law, terms, digest } = contract
   const name = (role: 'provider' | 'client') => ({
     name: String(termAt(terms, `parties.${role}.legalName`) ?? ''),
@@ -160,6 +162,7 @@ function recordOf({
     findings: countFindings(findings),
     summaryPrevails: terms.summary?.prevails === true,
     zone: zoneOf(terms, law),
+    life: id === entry.contract.id ? lifeSheet(root, entry) : null,
     asOf: null,
     key,
     pdf: true,

@@ -5,7 +5,15 @@ import type { Reading } from '#site/archive/archive.ts'
 import { archiveOf } from './archive-integration.ts'
 import { watchArchive } from './watch-archive.ts'
 
-type Kind = 'contracts' | 'addenda' | 'clauses' | 'parties' | 'templates' | 'packages'
+type Kind =
+  | 'contracts'
+  | 'addenda'
+  | 'clauses'
+  | 'parties'
+  | 'templates'
+  | 'packages'
+  | 'projects'
+  | 'house'
 
 /**
  * Loads one kind of thing from the archive. All of them read it once together; the first to find mistakes throws, and
@@ -53,7 +61,7 @@ async function fill(
 
 function recordsOf(
   kind: Kind,
-  { contracts, addenda, clauses, parties, templates, packages }: Reading,
+  { contracts, addenda, clauses, parties, templates, packages, projects, house }: Reading,
 ): [string, Record<string, unknown>][] {
   if (kind === 'contracts' || kind === 'addenda')
     return (kind === 'contracts' ? contracts : addenda).map((record) => [record.id, record])
@@ -62,6 +70,8 @@ function recordsOf(
       `${record.id}@${record.version}`,
       record,
     ])
+  if (kind === 'house') return [['house', house]]
+  if (kind === 'projects') return projects.map((record) => [record.slug, record])
   if (kind === 'packages') return packages.map((record) => [record.id, record])
   return parties.map((record) => [record.slug, record])
 }

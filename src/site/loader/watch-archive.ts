@@ -16,6 +16,7 @@ export function watchArchive(
     'content/parties',
     'content/templates',
     'content/packages',
+    'content/projects',
     'content/settings.yaml',
     'clauses',
   ].map((path) => join(archive.options.root, path))

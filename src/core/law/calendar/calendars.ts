@@ -48,5 +48,18 @@ export function holidaysOf(calendar: CalendarCode, year: number): Holiday[] {
 /** The public holiday a date falls on, if it does. */
 export function holidayOn(date: PlainDate, calendar: CalendarCode): Holiday | undefined {
   const { year } = datePieces(date)
-  return holidaysOf(calendar, year).find((holiday) => holiday.date.iso === date.iso)
+  const key = `${calendar} ${year}`
+  const known = byDay.get(key)
+  if (known) return known.get(date.iso)
+  // Of two that fall on one day the first names it.
+  const made = new Map(
+    holidaysOf(calendar, year)
+      .reverse()
+      .map((one) => [one.date.iso, one]),
+  )
+  byDay.set(key, made)
+  return made.get(date.iso)
 }
+
+/** Working out a year of holidays costs far more than asking, and thousands of contracts ask for the same few years. */
+const byDay = new Map<string, ReadonlyMap<string, Holiday>>()

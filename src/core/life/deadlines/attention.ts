@@ -30,12 +30,16 @@ export function attentionOn(deadlines: readonly Deadline[], today: PlainDate): A
     const status = deadlineStatus(deadline, today)
     return isOpen(status) ? [{ deadline, status }] : []
   })
-  return asked.sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      compare(a.deadline.on.iso, b.deadline.on.iso) ||
-      compare(a.deadline.contract, b.deadline.contract) ||
-      compare(a.deadline.id, b.deadline.id),
+  return asked.sort(byUrgency)
+}
+
+/** Orders what deserves attention, of one contract or of many whose days differ. */
+export function byUrgency(a: Attention, b: Attention): number {
+  return (
+    rank(a) - rank(b) ||
+    compare(a.deadline.on.iso, b.deadline.on.iso) ||
+    compare(a.deadline.contract, b.deadline.contract) ||
+    compare(a.deadline.id, b.deadline.id)
   )
 }
 

@@ -1,4 +1,3 @@
-import type { Terms } from '#core/contract/terms.ts'
 import { type Delays, usualDelays } from '#core/life/state/delays.ts'
 import type { LifeEvent } from '#core/life/state/events.ts'
 import type { LifeFacts } from '#core/life/state/facts.ts'
@@ -10,6 +9,7 @@ import type { Deadline } from './deadline.ts'
 import { type Ground, calendarOf } from './ground.ts'
 import { hoursDeadlines } from './hours-deadlines.ts'
 import { invoiceDeadlines } from './invoice-deadlines.ts'
+import type { LifeTerms } from './life-terms.ts'
 import { negotiationDeadlines } from './negotiation-deadlines.ts'
 import { offBoardingDeadlines } from './off-boarding-deadlines.ts'
 import { renewalDeadlines } from './renewal-deadlines.ts'
@@ -21,7 +21,7 @@ export type DeadlineInput = {
   readonly facts: LifeFacts
   readonly events: readonly LifeEvent[]
   /** The terms in force today, addenda included. */
-  readonly terms: Terms
+  readonly terms: LifeTerms
   readonly today: PlainDate
   readonly delays?: Delays
   /** The calendar of the house, for a part of the contract's country: `CH-VD`. */

@@ -1,4 +1,3 @@
-import type { Terms } from '#core/contract/terms.ts'
 import { type CalendarCode, isCalendarCode } from '#core/law/calendar/calendars.ts'
 import type { Delays } from '#core/life/state/delays.ts'
 import type { LifeEvent } from '#core/life/state/events.ts'
@@ -11,13 +10,14 @@ import { type PlainDate, addDays } from '#core/terms/date.ts'
 import type { Duration } from '#core/terms/duration.ts'
 import type { Deadline } from './deadline.ts'
 import { type DeadlineKind, deadlineKinds } from './deadline-kinds.ts'
+import type { LifeTerms } from './life-terms.ts'
 
 /** What the deadlines of a contract are computed from. */
 export type Ground = {
   readonly facts: LifeFacts
   readonly events: readonly LifeEvent[]
   /** The terms in force today. */
-  readonly terms: Terms
+  readonly terms: LifeTerms
   readonly delays: Delays
   readonly today: PlainDate
   readonly state: LifeState
@@ -94,7 +94,7 @@ export function daysBefore(date: PlainDate, days: number, notBefore?: PlainDate)
 
 /** The calendar of a contract: its own, the house's for a part of that country, else that of its law. */
 export function calendarOf(
-  { availability }: Terms,
+  { availability }: LifeTerms,
   law: string,
   house?: string | null,
 ): CalendarCode {

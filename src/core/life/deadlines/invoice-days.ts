@@ -1,6 +1,6 @@
-import type { Terms } from '#core/contract/terms.ts'
 import { dateOf } from '#core/law/calendar/moving-days.ts'
 import { type PlainDate, addDays, addMonths, datePieces, daysInMonth } from '#core/terms/date.ts'
+import type { LifeTerms } from './life-terms.ts'
 
 /** The most invoices that are looked ahead at. */
 const most = 400
@@ -11,7 +11,7 @@ const most = 400
  * None for prices that are due at a date, a delivery or a milestone.
  */
 export function invoiceDays(
-  { fees, invoice }: Terms,
+  { fees, invoice }: LifeTerms,
   start: PlainDate,
   last: PlainDate,
 ): PlainDate[] {
