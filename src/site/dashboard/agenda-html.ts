@@ -61,7 +61,7 @@ function itemHtml({ line, deadline, today }: AgendaItem, language: Language): st
   const away = sayFor(law, today).away(on)[language]
   const sum = amount ? ` · ${said(formatMoney(amount, localeOf(language, law)))}` : ''
   const of = document ? `${line.id}/${document}` : line.id
-  const when = `<p class="when"><time datetime="${on.iso}">${shortDate(on.iso, language)}</time> <span>${said(away)}</span></p>`
+  const when = `<p class="by-when"><time datetime="${on.iso}">${shortDate(on.iso, language)}</time> <span>${said(away)}</span></p>`
   const what = `<p class="what">${said(title[language])}${sum}</p>`
   const which = `<p class="which"><a href="${pathTo.contract(language, of)}">${escapeHtml(of)}</a> ${said(line.client.name)}</p>`
   const why = `<p class="why">${said(because[language])}</p>`

@@ -22,4 +22,6 @@ export type DashboardData = {
   readonly schema: 'clausier-lives/1'
   readonly house: House
   readonly contracts: readonly ContractLine[]
+  /** Names of the projects, by slug. */
+  readonly projects: Readonly<Record<string, Words>>
 }

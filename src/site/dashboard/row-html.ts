@@ -36,7 +36,7 @@ export function rowMaker(language: Language): (standing: Standing) => string {
   }
 
   const term = ({ start, end }: Standing) =>
-    `<td role="cell" class="nowrap term">${start ? date(start) : ''} <span class="below">${end ? date(end) : words.openEnded}</span></td>`
+    `<td role="cell" class="nowrap runs-from">${start ? date(start) : ''} <span class="below">${end ? date(end) : words.openEnded}</span></td>`
 
   const price = ({ line, day }: Standing) => {
     if (!day.price) return '<td role="cell" class="figure end"></td>'

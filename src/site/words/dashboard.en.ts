@@ -53,4 +53,33 @@ export const dashboardEn = {
   shownNone: 'No contract answers these filters.',
   showMore: 'Show the next {n}',
   cut: 'The first {n} contracts are here. With JavaScript, all of them; without it, each client has a page.',
+
+  date: 'Date',
+  what: 'What',
+  done: 'done',
+  month: 'Month',
+  timeline: 'Terms and deadlines',
+  timelineLead:
+    'One line a contract: solid once it is signed, dotted until then. The upright stroke is today.',
+  timelineCaption: 'Thirteen months, the nearest date on top',
+  timelineMonths: 'Timeline',
+  timelineNone: 'No contract has a date in these thirteen months.',
+  timelineLeft: 'And {n} more contracts, whose dates are further away.',
+  timelineList: 'The same dates as a list',
+  spanFromTo: 'from {from} to {to}',
+  spanFrom: 'from {from}, open-ended',
+  spanNone: 'without a date',
+  'mark.decide': 'decide, sign, announce',
+  'mark.end': 'end or renewal',
+  'mark.work': 'start, milestone, review',
+  'mark.change': 'addendum, work again',
+  'mark.after': 'after the end',
+  amounts: 'Amounts by month',
+  amountsLead:
+    'What signed contracts bring in, as they write it: taxes that come on top are not in it.',
+  amountsCaption: 'Retainers in the month of their invoice, dated sums in the month of their day',
+  amountsNone: 'No signed contract dates a sum in these twelve months.',
+  hourlyOne: '1 running contract is paid by the hour: what it will bring in is not counted here.',
+  hourlyMany:
+    '{n} running contracts are paid by the hour: what they will bring in is not counted here.',
 } as const satisfies Record<keyof typeof dashboardFr, string>

@@ -51,4 +51,33 @@ export const dashboardFr = {
   shownNone: 'Aucun contrat ne répond à ces filtres.',
   showMore: 'Montrer les {n} suivants',
   cut: 'Les {n} premiers contrats sont ici. Avec JavaScript, tous ; sans lui, chaque client a sa page.',
+
+  date: 'Date',
+  what: 'Quoi',
+  done: 'fait',
+  month: 'Mois',
+  timeline: 'Durées et échéances',
+  timelineLead:
+    "Une ligne par contrat : plein quand il est signé, pointillé sinon. Le trait vertical est aujourd'hui.",
+  timelineCaption: 'Treize mois, la date la plus proche en haut',
+  timelineMonths: 'Ligne de temps',
+  timelineNone: "Aucun contrat n'a de date dans les treize mois.",
+  timelineLeft: 'Et {n} contrats de plus, dont les dates sont plus lointaines.',
+  timelineList: 'Les mêmes dates en liste',
+  spanFromTo: 'du {from} au {to}',
+  spanFrom: 'dès le {from}, sans terme',
+  spanNone: 'sans date',
+  'mark.decide': 'décider, signer, annoncer',
+  'mark.end': 'fin ou renouvellement',
+  'mark.work': 'début, étape, bilan',
+  'mark.change': 'avenant, reprise',
+  'mark.after': 'après la fin',
+  amounts: 'Montants par mois',
+  amountsLead:
+    "Ce que rapportent les contrats signés, tel qu'ils l'écrivent : les taxes qui s'y ajoutent n'y sont pas.",
+  amountsCaption: 'Forfaits au mois de leur facture, sommes datées au mois de leur jour',
+  amountsNone: 'Aucun contrat signé ne date de somme dans les douze mois.',
+  hourlyOne: "1 contrat en cours se paie à l'heure : ce qu'il rapportera n'est pas compté ici.",
+  hourlyMany:
+    "{n} contrats en cours se paient à l'heure : ce qu'ils rapporteront n'est pas compté ici.",
 } as const satisfies Record<string, string>
