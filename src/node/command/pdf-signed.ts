@@ -25,7 +25,7 @@ export const pdfSigned: RunVerb = async (context, ids, options) => {
   if (id === undefined || ids.length > 1) throw words.usage(words.oneContract)
   const to = join(resolve(root, String(options.out ?? '.')), `${documentFile(id)}.signed.pdf`)
   refuseLoss(to, options, language)
-  const signed = readSigned(context, id)
+  const signed = await readSigned(context, id)
   if (!signed) return 1
   const key = await keyFrom(context, options)
   if (!key && (options.tsa || options.archive)) throw words.usage(words.keyNeeded)

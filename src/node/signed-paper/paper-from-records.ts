@@ -1,18 +1,22 @@
 import type { Contract } from '#core/contract/contract.ts'
 import type { SigningParty } from '#core/life/records/details.ts'
 import type { RecordFile } from '#core/life/records/read-record.ts'
-import type { Evidence } from '#core/seal/evidence/evidence.ts'
+import type { Evidence, EvidenceSigner } from '#core/seal/evidence/evidence.ts'
 import { type KnownSignature, recordLines } from '#core/seal/evidence/known-signature.ts'
 import type { SignedHand, SignedHands } from '#core/seal/evidence/signed-hand.ts'
-import { readReply, replyRole } from '#core/seal/statement/reply.ts'
+import { statementLines } from '#core/seal/evidence/statement-lines.ts'
 import type { SignablePaper } from '#node/sign-pdf/print-signable.ts'
 import { type PaperFiles, paperAttachments } from './paper-attachments.ts'
+import type { SignedReply } from './signed-replies.ts'
 import { recordsUpTo, type StandingSignature } from './standing-signatures.ts'
+
+/** A signature that stands, with the signed statement behind it where there is one. */
+export type DocumentSignature = StandingSignature & { readonly reply?: SignedReply | undefined }
 
 /** A document that was signed, with all that is printed of it. */
 export type SignedDocument = {
   readonly contract: Contract
-  readonly signatures: readonly StandingSignature[]
+  readonly signatures: readonly DocumentSignature[]
   /** The whole chain of records. */
   readonly records: readonly RecordFile[]
   readonly files: PaperFiles
@@ -26,28 +30,27 @@ export type SignedDocument = {
  */
 export function paperFromRecords(signed: SignedDocument): SignablePaper {
   const { contract, signatures, fields, files } = signed
-  const known = signatures.map((one) => knownSignature(one, contract, files))
+  const known = signatures.map((one) => knownSignature(one, contract))
+  const signers = known.map((one, index) => evidenceSigner(one, signatures[index]?.reply))
   const kept = recordsUpTo(signed.records, signatures)
   return {
     contract,
-    hands: { ...handsOf(known), fields },
-    evidence: evidenceOf(known, contract, kept),
+    hands: { ...handsOf(known, signatures), fields },
+    evidence: evidenceOf(signers, contract, kept),
     attachments: paperAttachments(contract, kept, files),
     date: lastOf(signatures.map(({ record }) => record.at)),
     file: files.source.path,
   }
 }
 
-function knownSignature(
-  { record }: StandingSignature,
-  contract: Contract,
-  files: PaperFiles,
-): KnownSignature {
+/** Names stand in the statement where there is one: the chain, which stays for ever, need not hold them. */
+function knownSignature({ record, reply }: DocumentSignature, contract: Contract): KnownSignature {
   const { method, platform } = record.details
-  const signer = { ...record.details.signer, ...signerInReply(record, files) }
-  const organization = organizationOf(contract, signer.party)
+  const { party } = record.details.signer
+  const signer = reply?.statement.signer ?? record.details.signer
+  const organization = organizationOf(contract, party)
   return {
-    party: signer.party,
+    party,
     name: signer.name ?? organization,
     organization,
     signedAt: record.at,
@@ -60,17 +63,6 @@ function knownSignature(
   }
 }
 
-/** The name and title that a reply states: a record made from one keeps them out of the chain, so that they can be erased. */
-function signerInReply(
-  { evidence = [] }: StandingSignature['record'],
-  files: PaperFiles,
-): { name?: string; title?: string; email?: string } {
-  const reply = evidence.find(({ role }) => role === replyRole)
-  if (!reply) return {}
-  const { name, title, email } = readReply(files.evidence(reply.file)).statement.signer
-  return { name, ...(title && { title }), ...(email && { email }) }
-}
-
 /** Whom a party signs for, as its box in the contract says. */
 function organizationOf({ parts }: Contract, party: SigningParty): string {
   const boxes = parts
@@ -79,17 +71,28 @@ function organizationOf({ parts }: Contract, party: SigningParty): string {
   return boxes.find((box) => box.party === party)?.name ?? ''
 }
 
-function handsOf(known: readonly KnownSignature[]): SignedHands {
+function evidenceSigner(known: KnownSignature, reply: SignedReply | undefined): EvidenceSigner {
+  const { party, name, title, organization } = known
+  const lines = reply
+    ? statementLines(reply.statement, reply.proof, reply.keyDigest)
+    : recordLines(known)
+  return { party, name, organization, lines, ...(title && { title }) }
+}
+
+function handsOf(
+  known: readonly KnownSignature[],
+  signatures: readonly DocumentSignature[],
+): SignedHands {
   return Object.fromEntries(
-    known.map(({ party, name, signedAt }): [SigningParty, SignedHand] => [
-      party,
-      { name, signedAt },
-    ]),
+    known.map(({ party, name, signedAt }, index): [SigningParty, SignedHand] => {
+      const drawing = signatures[index]?.reply?.statement.drawing
+      return [party, { name, signedAt, ...(drawing && { drawing }) }]
+    }),
   )
 }
 
 function evidenceOf(
-  known: readonly KnownSignature[],
+  signers: readonly EvidenceSigner[],
   { digest }: Contract,
   records: readonly RecordFile[],
 ): Evidence {
@@ -99,7 +102,7 @@ function evidenceOf(
       { label: { fr: 'Texte du contrat', en: 'Text of the contract' }, digest },
       ...(head ? [{ label: headWords, digest: head.digest }] : []),
     ],
-    signers: known.map((one) => ({ ...one, lines: recordLines(one) })),
+    signers,
   }
 }
 

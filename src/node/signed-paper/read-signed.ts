@@ -11,6 +11,7 @@ import type { DocumentEntry } from '#node/repository/folder-addenda.ts'
 import { readSource } from '#node/repository/read-files.ts'
 import { documentIds, documentIn, folderOf, readFolders } from '#node/repository/repository.ts'
 import type { SignedDocument } from './paper-from-records.ts'
+import { signedReply } from './signed-replies.ts'
 import { signedWords } from './signed-words.ts'
 import { standingSignatures } from './standing-signatures.ts'
 
@@ -20,7 +21,10 @@ import { standingSignatures } from './standing-signatures.ts'
  * @param id `BE-RNW-0006`, `BE-RNW-0006/A1`
  * @throws EnvironmentFault for an unknown document, one that is not signed by all, or records that do not hold
  */
-export function readSigned(context: Context, id: string): SignedDocument | undefined {
+export async function readSigned(
+  context: Context,
+  id: string,
+): Promise<SignedDocument | undefined> {
   const { root, language } = context
   const found = findDocument(context, id)
   if (!found) return undefined
@@ -30,14 +34,14 @@ export function readSigned(context: Context, id: string): SignedDocument | undef
   const signatures = standingSignatures(life.files, document.contract, number)
   const missing = missingParties(life, number, new Set(signatures.map(partyOf)))
   if (missing.length > 0) throw signedWords[language].unsigned(id, missing)
+  const evidence = (name: string) => evidenceBytes(root, life.facts.id, name, language)
   return {
     contract: document.contract,
-    signatures,
+    signatures: await Promise.all(
+      signatures.map(async (one) => ({ ...one, reply: await signedReply(one, evidence) })),
+    ),
     records: life.files,
-    files: {
-      source: document.file,
-      evidence: (name) => evidenceBytes(root, life.facts.id, name, language),
-    },
+    files: { source: document.file, evidence },
     fields: [],
   }
 }
