@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import type { Message } from '#core/report/message.ts'
 import { hasErrors } from '#core/report/message.ts'
+import type { Words } from '#core/locale/locale.ts'
 import type { PlainDate } from '#core/terms/date.ts'
 import type { ContractRecord } from '#site/archive/records.ts'
 import { archiveOf } from '#site/loader/archive-integration.ts'
@@ -34,6 +35,8 @@ export type Built = {
   readonly pages: number
   readonly messages: readonly Message[]
   readonly contracts: readonly ContractRecord[]
+  /** Why the contracts have no change log; absent when they have. */
+  readonly noChanges?: Words
 }
 
 /**
@@ -72,7 +75,7 @@ export async function buildSite({
     },
   }
   try {
-    const { messages: read, contracts, addenda } = await reading
+    const { messages: read, contracts, addenda, noChanges } = await reading
     const messages = strict ? [...read, ...refusedContracts(contracts)] : read
     if (hasErrors(messages)) return { pages: 0, messages, contracts }
     const { build } = await astro
@@ -85,7 +88,7 @@ export async function buildSite({
     await complete?.(folder, [...contracts, ...addenda])
     signal?.throwIfAborted()
     await swapFolder(folder, outDir)
-    return { pages, messages, contracts }
+    return { pages, messages, contracts, ...(noChanges && { noChanges }) }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -5,6 +5,9 @@ import type { Language } from '#core/locale/locale.ts'
 export const pathTo = {
   home: (language: Language) => `/${language}/`,
   contract: (language: Language, id: string) => `/${language}/contracts/${id}/`,
+  /** What a commit changed in a contract. */
+  change: (language: Language, id: string, commit: string) =>
+    `/${language}/contracts/${id}/changes/${commit.slice(0, 10)}/`,
   keyTerms: (language: Language, id: string) => `/${language}/contracts/${id}/key-terms/`,
   /** An addendum, `BE-RNW-0006/A1`, has its PDF beside its contract's. */
   pdf: (id: string) => `/pdf/${documentFile(id)}.pdf`,

@@ -13,7 +13,8 @@ import type { RunVerb } from './verb.ts'
 
 /** `history <contract>`: its change log, newest entry first; signatures of commits are checked with the keys of this machine. */
 export const history: RunVerb = async ({ root, language, print }, [id = ''], options) => {
-  if (whyNoHistory(root)) throw noHistory(root)
+  const why = whyNoHistory(root)
+  if (why === 'no-git' || why === 'no-commits') throw noHistory(root)
   const log = openPast(root).log(id)
   const known = contractFolders(root)
   if (log.length === 0 && !known.includes(id)) throw unknownContract(id, known)

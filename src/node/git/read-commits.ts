@@ -10,7 +10,7 @@ import { logFormat, parseLog } from './parse-log.ts'
  * @throws EnvironmentFault for a shallow clone, whose history would silently be cut short, and for an unknown revision
  */
 export function readCommits(root: string, revision = 'HEAD'): Commit[] {
-  if (tryGit(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true')
+  if (isShallow(root))
     throw new EnvironmentFault('The history of this repository is cut short.', {
       why: 'It is a shallow clone: commits before some point are not here, and a change log would leave them out.',
       remedy: 'Run "git fetch --unshallow"; in a workflow, check out with fetch-depth: 0.',
@@ -53,12 +53,16 @@ export function resolveCommit(root: string, revision: string): string {
 }
 
 /** Why a folder has no history to show; `undefined` when it has one. */
-export type NoHistory = 'no-git' | 'no-commits'
+export type NoHistory = 'no-git' | 'no-commits' | 'cut-short'
 
 /** Is there a history here at all? A folder without git can be built, read and printed all the same. */
 export function whyNoHistory(root: string): NoHistory | undefined {
   if (tryGit(root, ['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true') return 'no-git'
-  return tryGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) === undefined
-    ? 'no-commits'
-    : undefined
+  if (tryGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) === undefined)
+    return 'no-commits'
+  return isShallow(root) ? 'cut-short' : undefined
+}
+
+function isShallow(root: string): boolean {
+  return tryGit(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true'
 }

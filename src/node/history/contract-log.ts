@@ -54,9 +54,11 @@ export function contractLog(
       continue
     }
     const entry = entryFor(point, last, isGone, reader)
+    const old = last && steps[last.step]?.commit
+    const since = old && entry.pair ? { since: { id: old.id, date: old.date } } : {}
     // What it draws on changed without changing what it says.
     if (point.isOwn || entry.kind !== 'same')
-      entries.push({ ...told, ...entry, notes: [...moveNotes(point), ...entry.notes] })
+      entries.push({ ...told, ...entry, ...since, notes: [...moveNotes(point), ...entry.notes] })
     if (entry.kind !== 'unreadable') last = point
     isGone = false
   }

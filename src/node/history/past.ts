@@ -21,15 +21,21 @@ export type Past = {
   readonly points: (folder: string) => readonly Point[]
   /** The contract as it was at a point. */
   readonly read: (point: Point) => PastReading
-  /** Its change log, oldest entry first. */
-  readonly log: (folder: string) => LogEntry[]
+  /** Its change log, oldest entry first; `reader` may answer from what it kept. */
+  readonly log: (folder: string, reader?: PastReader) => LogEntry[]
+}
+
+/** What files drew on at a commit, kept from one run to the next: reading a contract is what costs. */
+export type KeptDraws = {
+  readonly get: (key: string) => readonly string[] | undefined
+  readonly set: (key: string, paths: readonly string[]) => void
 }
 
 /**
  * Opens the past of the repository at `root`, up to a revision.
  * @throws EnvironmentFault for a shallow clone, an unknown revision, or where git has nothing to tell
  */
-export function openPast(root: string, revision = 'HEAD'): Past {
+export function openPast(root: string, revision = 'HEAD', kept?: KeptDraws): Past {
   const timeline = timelineOf(mainline(readCommits(root, revision)))
   const blobs = blobStore(root)
   const libraries = pastLibraries(timeline, blobs)
@@ -41,16 +47,24 @@ export function openPast(root: string, revision = 'HEAD'): Past {
     return reading
   }
   const read = ({ own, step }: Point) => readOnce(own, step)
+  const usedBy = (own: readonly PastFile[], step: number): readonly string[] => {
+    const commit = timeline.steps[step]?.commit.id
+    const key = [commit, ...own.map(({ path, blob }) => `${path} ${blob}`)].join('\n')
+    const known = kept?.get(key)
+    if (known) return known
+    const { used } = readOnce(own, step)
+    kept?.set(key, used)
+    return used
+  }
   const drawsOn = (own: readonly PastFile[], step: number): string[] =>
-    readOnce(own, step).used.flatMap((path) =>
-      path.endsWith('/') ? timeline.pathsUnder(path) : [path],
-    )
+    usedBy(own, step).flatMap((path) => (path.endsWith('/') ? timeline.pathsUnder(path) : [path]))
   const points = (folder: string) => contractPoints(folder, timeline, drawsOn)
   return {
     timeline,
     points,
     read,
-    log: (folder) => contractLog(points(folder), timeline.steps, plainReader(read)),
+    log: (folder, reader = plainReader(read)) =>
+      contractLog(points(folder), timeline.steps, reader),
   }
 }
 

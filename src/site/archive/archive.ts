@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Library } from '#core/contract/library.ts'
-import { type Language, languages } from '#core/locale/locale.ts'
+import { type Language, type Words, languages } from '#core/locale/locale.ts'
 import { type Message, hasErrors, sortMessages } from '#core/report/message.ts'
 import type { PlainDate } from '#core/terms/date.ts'
 import { clockFrom, clockOn } from '#node/command/clock.ts'
 import { loadProjects } from '#node/repository/load-projects.ts'
+import { readChanges } from './changes/read-changes.ts'
 import { engineDigests } from './engine-digest.ts'
 import { readLibrary } from './read-library.ts'
 import type { ClauseRecord, ContractRecord, PartyRecord } from './records.ts'
@@ -28,6 +30,8 @@ export type Reading = {
   readonly house: HouseRecord
   /** Everything the author should know, in a reader's order. With an error among them the site is not built. */
   readonly messages: readonly Message[]
+  /** Why the contracts have no change log; absent when they have. */
+  readonly noChanges?: Words
 }
 
 export type ArchiveOptions = {
@@ -113,13 +117,20 @@ async function readArchive({
       },
       shelf,
     )
+  const { changes, missing } = await readChanges(root, folders, {
+    folder: join(cacheFolder, 'changes'),
+    engine: engine.past,
+    page: engine.page,
+  })
   const withEngine = <Item extends { key: string }>(item: Item) => ({
     ...item,
     key: `${item.key} ${engine.page} ${pdf}`,
   })
   const clock = today ? clockOn(today) : clockFrom(undefined)
   const ofDay = ({ addenda, record }: NonNullable<Walked['found']>): ContractRecord => {
-    const made = { ...withEngine(record), pdf }
+    const own = changes[record.id] ?? null
+    const keyed = withEngine(record)
+    const made = { ...keyed, key: `${keyed.key} ${own?.log ?? ''}`, pdf, changes: own }
     const asOf = addenda.length > 0 ? clock.today(record.zone).iso : null
     return asOf ? { ...made, asOf, key: `${made.key} ${asOf}` } : made
   }
@@ -136,6 +147,7 @@ async function readArchive({
     projects: projectRecords(projects),
     house: { house: records.house, today: today?.iso ?? null, now: clock.now('UTC') },
     messages,
+    ...(missing && { noChanges: missing }),
   }
 }
 

@@ -11,6 +11,9 @@ const walkSources = [
   'src/site/words',
 ]
 
+/** Sources that decide what the change log of a contract and its redlines hold. */
+const pastSources = ['src/core', 'src/node/history', 'src/node/git', 'src/site/archive/changes']
+
 /** Sources that decide what a page holds. */
 const pageSources = [
   'src/core',
@@ -22,7 +25,11 @@ const pageSources = [
 ]
 
 /** Digests of our own code: what it once made is stale when it changes, though no contract did. */
-export function engineDigests(project: string): { readonly walk: string; readonly page: string } {
+export function engineDigests(project: string): {
+  readonly walk: string
+  readonly past: string
+  readonly page: string
+} {
   const version =
     readFileSync(join(project, 'package.json'), 'utf8').match(/"version":\s*"([^"]+)"/)?.[1] ?? ''
   const digestOf = (paths: readonly string[]) => {
@@ -33,7 +40,11 @@ export function engineDigests(project: string): { readonly walk: string; readonl
       ),
     )
   }
-  return { walk: digestOf(walkSources), page: digestOf(pageSources) }
+  return {
+    walk: digestOf(walkSources),
+    past: digestOf(pastSources),
+    page: digestOf(pageSources),
+  }
 }
 
 function filesUnder(project: string, path: string): string[] {

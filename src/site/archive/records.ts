@@ -56,6 +56,15 @@ export const contractRecord = z.object({
   pdf: z.boolean(),
   /** Its side files, a complete path without the language. */
   side: z.string(),
+  /** Its change log from git; `null` for an addendum, which is in its contract's, and where git tells nothing. */
+  changes: z
+    .object({
+      /** Where the log stands, a complete path. */
+      log: z.string(),
+      /** The commits that have a redline: where it stands, and what changes when its page does. */
+      redlines: z.array(z.object({ commit: z.string(), file: z.string(), key: z.string() })),
+    })
+    .nullable(),
 })
 export type ContractRecord = z.output<typeof contractRecord>
 

@@ -167,6 +167,7 @@ function recordOf({
     key,
     pdf: true,
     side,
+    changes: null,
   }
 }
 

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path'
 import { formatMessage, hasErrors, type Message } from '#core/report/message.ts'
+import type { Words } from '#core/locale/locale.ts'
+import { typographer } from '#core/locale/typographer.ts'
 import type { PlainDate } from '#core/terms/date.ts'
 import { clockFrom } from '#node/command/clock.ts'
 import { startProgress } from '#node/command/progress.ts'
@@ -24,6 +26,8 @@ export const build: RunVerb = async (context, _, options) => {
   if (hasErrors(built.messages)) return 1
   const found = findingsLine(built.contracts, context.language)
   if (found) context.report(found)
+  if (built.noChanges)
+    context.report(typographer(context.language)(built.noChanges[context.language]))
   context.print(summary(built, (performance.now() - started) / 1000, outDir, context.language))
   if (!options.serve) return 0
   return showUntilStopped(context, await serveSite(outDir, portOf(options.port).port))
@@ -34,6 +38,7 @@ type Built = {
   readonly pdfs: PrintedArchive
   readonly messages: readonly Message[]
   readonly contracts: readonly ContractRecord[]
+  readonly noChanges?: Words
 }
 
 async function buildAll(
@@ -47,7 +52,7 @@ async function buildAll(
   let pdfs: PrintedArchive = { printed: 0, cached: 0, messages: [] }
   progress.show('Archive…')
   try {
-    const { pages, messages, contracts } = await buildSite({
+    const { messages, ...built } = await buildSite({
       root,
       outDir,
       cacheFolder,
@@ -61,7 +66,7 @@ async function buildAll(
         },
       }),
     })
-    return { pages, pdfs, contracts, messages: [...messages, ...pdfs.messages] }
+    return { ...built, pdfs, messages: [...messages, ...pdfs.messages] }
   } finally {
     progress.end()
   }

@@ -1,4 +1,5 @@
 import { addendaEn } from './addenda.en.ts'
+import { changesEn } from './changes.en.ts'
 import type { fr } from './fr.ts'
 import { rulesEn } from './rules.en.ts'
 import { templatesEn } from './templates.en.ts'
@@ -214,4 +215,5 @@ export const en = {
   chooseLanguage: 'Choose your language',
   ...rulesEn,
   ...addendaEn,
+  ...changesEn,
 } as const satisfies Record<keyof typeof fr, string>

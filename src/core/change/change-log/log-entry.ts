@@ -40,6 +40,8 @@ export type LogEntry = {
   readonly movedFrom?: string
   readonly before?: LoggedVersion
   readonly after?: LoggedVersion
+  /** The commit whose text the redline is against. */
+  readonly since?: Pick<LogCommit, 'id' | 'date'>
   /** Name of the redline between the two, when their words or terms differ. */
   readonly pair?: string
 }

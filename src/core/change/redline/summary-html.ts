@@ -106,7 +106,7 @@ function stepTable(
   const heads: ElementContent[] = [first, redlineWords.before, redlineWords.after].map((words) =>
     h('th', { scope: 'col' }, type(words[language])),
   )
-  return h(`table.${name}`, [
+  return h(`table.changed-${name}`, [
     h('caption', type(redlineWords[name][language])),
     h('thead', [h('tr', heads)]),
     h(
