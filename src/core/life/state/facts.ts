@@ -49,6 +49,8 @@ export type AddendumFacts = {
   readonly signers: readonly SigningParty[]
   /** The new last day, of a renewal or of a suspension that moves it. */
   readonly newEnd?: PlainDate
+  /** The rules of renewal it leads to, when it changes any: another notice, another length of the periods. */
+  readonly renewal?: RenewalFacts
   readonly effectiveAt?: PlainDate
   /** Last day of a change that ends by itself. */
   readonly until?: PlainDate
@@ -106,6 +108,7 @@ function addendumFacts(addendum: Contract): AddendumFacts {
     digest: addendum.digest,
     signers: signersOf(addendum),
     ...ownTerm(addendum),
+    ...ownRenewal(addendum),
     ...present('effectiveAt', change?.effectiveAt),
     ...present('until', change?.until),
     ...present('noticeSentAt', change?.noticeSentAt),
@@ -128,6 +131,13 @@ function ownTerm({
     ...present('newEnd', moved.at(-1)),
     ...(from && { pause: { from, ...present('until', pause?.to) } }),
   }
+}
+
+/** A reminder day that a text prints is that of the text: it does not outlive other rules. */
+function ownRenewal({ changes, terms }: Contract): Pick<AddendumFacts, 'renewal'> {
+  if (!changes.some(({ path }) => path.startsWith('renewal.'))) return {}
+  const { reminderOn: _, ...renewal } = renewalFacts(terms)
+  return { renewal }
 }
 
 function isDate(value: unknown): value is PlainDate {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '#core/terms/date.ts'
 import type { Delays } from './delays.ts'
 import type { LifeEvent } from './events.ts'
-import type { LifeFacts } from './facts.ts'
+import type { AddendumFacts, LifeFacts, RenewalFacts } from './facts.ts'
 import { negotiationOn } from './negotiation.ts'
 import { type Period, type Span, periodsOf } from './periods.ts'
 
@@ -54,7 +54,8 @@ export function termOn(
   const moves = movedEnds(facts, events, today, delays)
   const moved = moves.at(-1)
   const end = moved?.end ?? facts.end
-  const span = end && { start, end, renewal: facts.renewal, endAsWritten: end === facts.end }
+  const renewal = renewalOn(facts, events, today, delays)
+  const span = end && { start, end, renewal, endAsWritten: end === facts.end }
   const ending = endingOf(past)
   const period = span && periodOn(span, today, delays, ending)
   const known = {
@@ -125,19 +126,40 @@ function movedEnds(
   today: PlainDate,
   delays: Delays,
 ): { end: PlainDate; by: string }[] {
-  const byAddendum = facts.addenda.flatMap((addendum) => {
-    const own = events.filter(({ document }) => document === addendum.id)
-    const { signedOn } = negotiationOn(addendum, own, today, delays)
-    return addendum.newEnd && signedOn
-      ? [{ on: signedOn.iso, end: addendum.newEnd, by: addendum.id }]
-      : []
-  })
+  const byAddendum = signedAddenda(facts, events, today, delays).flatMap(({ addendum, on }) =>
+    addendum.newEnd ? [{ on, end: addendum.newEnd, by: addendum.id }] : [],
+  )
   const byRecord = events.flatMap(({ kind, on, until, ref }) =>
     kind === 'renewed' && until && ref && on <= today.iso
       ? [{ on, end: { kind: 'date', iso: until } as const, by: ref }]
       : [],
   )
   return [...byAddendum, ...byRecord].sort((a, b) => (a.on < b.on ? -1 : 1))
+}
+
+/** The rules of renewal, as the last signed addendum that changes any left them. They count from its signature, as a new end does. */
+function renewalOn(
+  facts: LifeFacts,
+  events: readonly LifeEvent[],
+  today: PlainDate,
+  delays: Delays,
+): RenewalFacts {
+  const signed = signedAddenda(facts, events, today, delays)
+  return signed.findLast(({ addendum }) => addendum.renewal)?.addendum.renewal ?? facts.renewal
+}
+
+/** The addenda that are signed on a day, in the order of their numbers, with the day of their last signature. */
+function signedAddenda(
+  facts: LifeFacts,
+  events: readonly LifeEvent[],
+  today: PlainDate,
+  delays: Delays,
+): { addendum: AddendumFacts; on: string }[] {
+  return facts.addenda.flatMap((addendum) => {
+    const own = events.filter(({ document }) => document === addendum.id)
+    const { signedOn } = negotiationOn(addendum, own, today, delays)
+    return signedOn ? [{ addendum, on: signedOn.iso }] : []
+  })
 }
 
 function named({ ref, on }: LifeEvent): Pick<Term, 'successor' | 'succeededOn'> {
