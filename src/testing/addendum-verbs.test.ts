@@ -155,6 +155,46 @@ describe('terms', () => {
     expect(err).toContain('by BE-RNW-0006/A2')
   })
 
+  describe('an addendum to a contract that its records do not show as signed', () => {
+    const messages = () => {
+      const { library } = loadLibrary(root)
+      const { messages: all } = readContractFolder(root, id, library)
+      return all.map(({ rule, severity, file }) => [rule, severity, file.slice(-6)])
+    }
+    const records = join(folder, 'records')
+    const again = (day: string) => {
+      rmSync(records, { recursive: true })
+      recordSignatures(root, id, read().contract.digest, day)
+    }
+
+    test('is a warning while the addendum is not signed either, and changes nothing', async () => {
+      rmSync(records, { recursive: true })
+      expect(messages()).toEqual([
+        ['addendum-base-unsigned', 'warning', 'A1.mdx'],
+        ['addendum-base-unsigned', 'warning', 'A2.mdx'],
+      ])
+      expect((await show('2027-07-01')).out).toMatch(/Monthly retainer +€500\.00/)
+    })
+
+    test('is an error once the addendum is signed: nobody could say what is in force', async () => {
+      rmSync(records, { recursive: true })
+      const [, second] = read().addenda
+      if (second) recordSignatures(root, second.contract.id, second.contract.digest, '2027-06-10')
+      expect(messages()).toContainEqual(['addendum-base-unsigned', 'error', 'A2.mdx'])
+      expect((await show('2027-07-01')).code).toBe(1)
+    })
+
+    test('says so when it was signed on another day', () => {
+      again('2026-12-15')
+      expect(messages()).toEqual([
+        ['addendum-base-signed-other', 'warning', 'A1.mdx'],
+        ['addendum-base-signed-other', 'warning', 'A2.mdx'],
+      ])
+      again('2026-12-14')
+      expect(messages()).toEqual([])
+    })
+  })
+
   test.each([['2027-13-01'], ['today'], ['']])('--on %j is no date', async (on) => {
     await expect(show(on)).rejects.toBeInstanceOf(EnvironmentFault)
   })

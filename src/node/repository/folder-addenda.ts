@@ -1,6 +1,7 @@
 import { type Addendum, addendum } from '#core/change/addendum.ts'
 import { conflictMessages } from '#core/change/conflict-messages.ts'
 import { type AddendumReading, readAddenda } from '#core/change/read-addenda.ts'
+import { signatureMessages } from '#core/change/signature-messages.ts'
 import { addendumFile } from '#core/contract/addendum/check-addendum.ts'
 import type { Contract } from '#core/contract/contract.ts'
 import type { Library } from '#core/contract/library.ts'
@@ -8,7 +9,11 @@ import type { SourceFile } from '#core/contract/source.ts'
 import type { TakenDefault } from '#core/contract/terms.ts'
 import { type Message, fileStart } from '#core/report/message.ts'
 import { Report } from '#core/report/report.ts'
-import { type AddendumStanding, addendumStandings } from '#node/records/addendum-standing.ts'
+import {
+  type AddendumStanding,
+  addendumStandings,
+  contractSignedOn,
+} from '#node/records/addendum-standing.ts'
 import { filesIn, readSource } from './read-files.ts'
 
 /** A document of a contract folder as it stands on disk: the contract or one of its addenda. */
@@ -51,10 +56,19 @@ export function readFolderAddenda(
   const readings = readAddenda(files, contract, library)
   const addenda = withStandings(root, folder, contract, readings)
   const conflicts = conflictMessages(contract, addendaOf({ addenda }), readings)
+  const signedOn = files.length > 0 ? contractSignedOn(root, folder, contract) : undefined
+  const signatures = signatureMessages(contract, signedOn, readings, (id) =>
+    addenda.some((one) => one.contract.id === id && one.signedAt !== undefined),
+  )
   return {
     addenda,
     readings,
-    messages: [...strays, ...readings.flatMap(({ messages }) => messages), ...conflicts],
+    messages: [
+      ...strays,
+      ...readings.flatMap(({ messages }) => messages),
+      ...conflicts,
+      ...signatures,
+    ],
   }
 }
 

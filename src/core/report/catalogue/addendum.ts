@@ -118,6 +118,28 @@ export const addendumMessages = {
       en: 'An addendum changes the version that was signed: correct base.version, or put the contract back to that version.',
     },
   }),
+  'addendum-base-unsigned': ({ id }) => ({
+    text: {
+      fr: `Aucune signature du contrat ${id} par les deux parties n'est consignée.`,
+      en: `No signature of contract ${id} by both parties is recorded.`,
+    },
+    expected: { fr: 'un contrat signé', en: 'a signed contract' },
+    remedy: {
+      fr: "Tant qu'il n'est pas signé, changez le contrat lui-même ; s'il l'est, consignez les signatures (clausier record <contrat> signed).",
+      en: 'While it is not signed, change the contract itself; if it is, record the signatures (clausier record <contract> signed).',
+    },
+  }),
+  'addendum-base-signed-other': ({ actual, signed }) => ({
+    text: {
+      fr: `L'avenant dit le contrat signé le ${actual} ; la dernière signature consignée est du ${signed}.`,
+      en: `The addendum says the contract was signed on ${actual}; the last recorded signature is of ${signed}.`,
+    },
+    expected: { fr: `base.signedAt: ${signed}`, en: `base.signedAt: ${signed}` },
+    remedy: {
+      fr: 'Corrigez base.signedAt, ou la date de la signature consignée.',
+      en: 'Correct base.signedAt, or the date of the recorded signature.',
+    },
+  }),
   'addendum-period': ({ from, until }) => ({
     text: {
       fr: `Le changement s'achève le ${until}, avant de commencer le ${from}.`,
