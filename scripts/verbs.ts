@@ -19,7 +19,8 @@ import { remind } from './verbs/remind.ts'
 import { review } from './verbs/review.ts'
 import { rules } from './verbs/rules.ts'
 import { schemas } from './verbs/schemas.ts'
-import { signPdf } from './verbs/sign-pdf.ts'
+
+import { share } from './verbs/share.ts'
 import { status } from './verbs/status.ts'
 import { terms } from './verbs/terms.ts'
 import { text } from './verbs/text.ts'
@@ -48,6 +49,7 @@ export const verbs: readonly Verb[] = [
   record,
   status,
   remind,
+  share,
   schemas,
   signPdf,
   verify,

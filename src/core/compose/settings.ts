@@ -72,6 +72,10 @@ export const settingsSchema = z.strictObject({
   /** Where the share site was published before: what was signed there still holds. */
   formerShareAddresses: z.array(text()).readonly().default([]),
   signing: signing.prefault({}),
+  /** Where pages of the share site send a client's answer (POST, JSON); `null`: the client sends the file by mail. */
+  shareEndpoint: text().nullable().default(null),
+  /** The mail address that answers go to; `null`: the provider's in the contract. */
+  shareReplyTo: text(200).nullable().default(null),
   delays: delays.prefault({}),
 })
 

@@ -1,5 +1,5 @@
 import { hkdf } from './hkdf.ts'
-import { fromBase64url } from './base64url.ts'
+import { fromBase64url } from '#core/terms/base64url.ts'
 import { linkKeyBytes } from './link.ts'
 
 /** What a link is for. Each part is in the derivation, so that no two links share a key. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fromBase64url, toBase64url } from './base64url.ts'
+import { fromBase64url, toBase64url } from '#core/terms/base64url.ts'
 import { fragmentOf, isLinkId, linkAddress, linkIdFrom, linkInFragment } from './link.ts'
 
 const link = { id: linkIdFrom(new Uint8Array(16).fill(3)), key: new Uint8Array(32).fill(200) }

@@ -1,4 +1,4 @@
-import { fromBase64url, toBase64url } from './base64url.ts'
+import { fromBase64url, toBase64url } from '#core/terms/base64url.ts'
 
 /** Bytes in the public name of a link: more than anybody can guess. */
 export const linkIdBytes = 16

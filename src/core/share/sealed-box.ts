@@ -10,6 +10,11 @@ export type BoxPlace = {
   readonly part: string
 }
 
+/** Where a box stands in the share site. */
+export function boxPath({ link, part }: BoxPlace): string {
+  return `sealed/${link}${part === 'page' ? '' : `.${part}`}.bin`
+}
+
 /** What is written on a box: readable by its host, and authenticated. */
 export type BoxLabel = {
   /** 16 bytes that say which edition of the document lies in it, to those who have the key only (`editionTag`). */

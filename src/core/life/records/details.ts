@@ -78,8 +78,12 @@ export const signatureDetails = {
   }),
   shared: z.strictObject({
     with: signingParty(),
+    /** The public name of the link; its key is nowhere in the repository. */
     link: text(120),
+    /** The last day on which the link opens anything. */
     expiresOn: recordDate().optional(),
+    /** The link alone opens nothing: a passphrase goes with it. */
+    passphrase: z.literal(true).optional(),
   }),
   revoked: z.strictObject({ link: text(120), reason: prose().optional() }),
 }

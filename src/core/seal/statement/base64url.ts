@@ -1,18 +1,12 @@
 import { refuse } from '#core/seal/refusal.ts'
-
-/** Bytes in base64url without padding (RFC 4648, section 5). */
-export function toBase64url(bytes: Uint8Array): string {
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '')
-}
+import { fromBase64url as bytesOf } from '#core/terms/base64url.ts'
 
 /**
  * The bytes of base64url without padding, in the one form that stands for them.
  * @throws Refusal `reply-malformed`
  */
 export function fromBase64url(text: string): Uint8Array {
-  const bytes = fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'))
-  return toBase64url(bytes) === text ? bytes : refuse('reply-malformed', { detail: 'base64url' })
+  return bytesOf(text) ?? refuse('reply-malformed', { detail: 'base64url' })
 }
 
 /** The bytes of base64, padded or not. @throws Refusal `reply-malformed` */

@@ -1,6 +1,6 @@
 import { refuse } from '#core/seal/refusal.ts'
 import { hashBytes } from '#core/seal/x509/check-signature.ts'
-import { toBase64url } from './base64url.ts'
+import { toBase64url } from '#core/terms/base64url.ts'
 import { isSignedByEdwards } from './check-key.ts'
 import { type EnvelopeOf, sshNamespace } from './envelope.ts'
 import type { EnvelopeProof } from './envelope-proof.ts'

@@ -1,0 +1,35 @@
+import type { Verb } from '#node/command/verb.ts'
+import { examples } from './option-help.ts'
+
+export const share: Verb = {
+  name: 'share [contract]',
+  describe: (command) =>
+    command
+      .description(
+        'Private links to a contract, and the site they open; keys are never in the repository',
+      )
+      .option(
+        '--for <party>',
+        'gives this party its link: client, provider, or the name of its file',
+      )
+      .option('--expires <date>', 'the last day on which the link opens anything')
+      .option('--passphrase', 'the link alone opens nothing: a passphrase goes with it')
+      .option('--sent', 'records the text as sent by link, so that it can be signed')
+      .option('--revoke <party>', "withdraws this party's link")
+      .option('--reason <text>', 'why it is withdrawn')
+      .option('--build', 'makes the site to publish')
+      .option('--out <folder>', 'where the site goes', 'dist-share')
+      .option('--no-pdf', 'without PDFs to download')
+      .option('--today <date>', "instead of the machine's date")
+      .option('--json', 'one JSON document on standard output')
+      .addHelpText(
+        'after',
+        examples(
+          'clausier share FR-ADM-0001 --for client --expires 2027-01-31 --sent',
+          'clausier share FR-ADM-0001 --for exemple-sarl --passphrase',
+          'clausier share --build',
+          'clausier share FR-ADM-0001 --revoke client --reason "Wrong address"',
+        ),
+      ),
+  load: async () => (await import('#site/command/share.ts')).share,
+}

@@ -1,0 +1,91 @@
+import { EnvironmentFault } from '#node/faults.ts'
+
+/** What `share` says to those who use it. */
+export const shareWords = {
+  fr: {
+    link: (party: string, id: string) => `Lien privé de ${party} vers ${id} :`,
+    passphrase: (phrase: string) => `Mot de passe, à donner par une autre voie : ${phrase}`,
+    until: (date: string) => `Ouvert jusqu'au ${date} inclus.`,
+    always: 'Ouvert tant que vous ne le révoquez pas.',
+    rest: "Le lien est le secret : qui l'a, lit. Publiez d'abord le site (clausier share --build), puis envoyez-le.",
+    notSent:
+      "Ce texte n'est pas encore consigné comme envoyé : on pourra le lire et demander des changements, pas le signer. Ajoutez --sent, ou : clausier record {id} sent --channel link",
+    noAddress:
+      "Aucune adresse de site : écrivez-la dans content/settings.yaml (shareAddress) pour obtenir le lien entier. En attendant, voici ce qui suit l'adresse :",
+    revoked: (count: number) => (count === 1 ? '1 lien révoqué.' : `${count} liens révoqués.`),
+    publish:
+      'Il le devient sur le site à la prochaine publication : clausier share --build, publiez, videz le cache du CDN. Ce qui a été lu ou téléchargé le reste.',
+    nothingOpen: (party: string, id: string) =>
+      new EnvironmentFault(`Aucun lien ouvert de ${party} vers ${id}.`, {
+        why: "Il n'y en a jamais eu, ou il a déjà été révoqué.",
+        remedy: '« clausier share <contrat> --for <partie> » en donne un.',
+      }),
+    party: (written: string, known: readonly string[]) =>
+      new EnvironmentFault(`« ${written} » n'est pas une partie de ce contrat.`, {
+        why: 'Un lien est donné à une partie, une seule.',
+        remedy: `Écrivez l'un de : ${known.join(', ')}.`,
+      }),
+    what: () =>
+      new EnvironmentFault('Partager quoi, avec qui ?', {
+        why: 'Il faut un contrat et une partie, ou --build.',
+        remedy:
+          'clausier share FR-ADM-0001 --for client, clausier share FR-ADM-0001 --revoke client, ou clausier share --build.',
+      }),
+    past: (date: string) =>
+      new EnvironmentFault(`--expires ${date} est passé.`, {
+        why: "Le lien n'ouvrirait rien.",
+        remedy: "Donnez un jour à venir, ou omettez l'option.",
+      }),
+    passphraseChange: () =>
+      new EnvironmentFault('Ce lien existe déjà, sans mot de passe.', {
+        why: "Un mot de passe ajouté après coup ne protège pas d'un lien déjà parti.",
+        remedy: 'Révoquez-le (--revoke), puis donnez-en un nouveau avec --passphrase.',
+      }),
+    built: (open: number, closed: number, folder: string) =>
+      `${open} lien(s) ouvert(s), ${closed} fermé(s) : ${folder}`,
+    refused: 'Le site de partage reste comme il était.',
+  },
+  en: {
+    link: (party: string, id: string) => `Private link of ${party} to ${id}:`,
+    passphrase: (phrase: string) => `Passphrase, to be given by another way: ${phrase}`,
+    until: (date: string) => `Open until ${date}, that day included.`,
+    always: 'Open until you revoke it.',
+    rest: 'The link is the secret: whoever has it, reads. Publish the site first (clausier share --build), then send it.',
+    notSent:
+      'This text is not recorded as sent yet: it can be read and changes asked for, but not signed. Add --sent, or: clausier record {id} sent --channel link',
+    noAddress:
+      'No address of the site: write it into content/settings.yaml (shareAddress) to get the whole link. Until then, this is what follows the address:',
+    revoked: (count: number) => (count === 1 ? '1 link revoked.' : `${count} links revoked.`),
+    publish:
+      'It takes effect when the site is next published: clausier share --build, publish, purge the CDN. What was read or downloaded stays so.',
+    nothingOpen: (party: string, id: string) =>
+      new EnvironmentFault(`No open link of ${party} to ${id}.`, {
+        why: 'There never was one, or it was revoked before.',
+        remedy: '"clausier share <contract> --for <party>" gives one.',
+      }),
+    party: (written: string, known: readonly string[]) =>
+      new EnvironmentFault(`"${written}" is no party of this contract.`, {
+        why: 'A link is given to one party.',
+        remedy: `Write one of: ${known.join(', ')}.`,
+      }),
+    what: () =>
+      new EnvironmentFault('Share what, with whom?', {
+        why: 'It takes a contract and a party, or --build.',
+        remedy:
+          'clausier share FR-ADM-0001 --for client, clausier share FR-ADM-0001 --revoke client, or clausier share --build.',
+      }),
+    past: (date: string) =>
+      new EnvironmentFault(`--expires ${date} is past.`, {
+        why: 'The link would open nothing.',
+        remedy: 'Give a day to come, or leave the option out.',
+      }),
+    passphraseChange: () =>
+      new EnvironmentFault('This link exists, without a passphrase.', {
+        why: 'A passphrase that is added later does not protect a link that has left.',
+        remedy: 'Revoke it (--revoke), then give a new one with --passphrase.',
+      }),
+    built: (open: number, closed: number, folder: string) =>
+      `${open} open link(s), ${closed} closed: ${folder}`,
+    refused: 'The share site stays as it was.',
+  },
+} as const

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path'
+import { formatMessage } from '#core/report/message.ts'
+import { clockFrom } from '#node/command/clock.ts'
+import type { RunVerb } from '#node/command/verb.ts'
+import { shareWords } from '#node/share/share-words.ts'
+import { buildShare as build } from '#site/share/build-share.ts'
+
+/** `share --build`: the site that private links open. */
+export const buildShare: RunVerb = async (context, _, options) => {
+  const { root, language, signal } = context
+  const words = shareWords[language]
+  const outDir = resolve(root, String(options.out ?? 'dist-share'))
+  const { open, closed, messages } = await build({
+    root,
+    outDir,
+    clock: clockFrom(options.today),
+    language,
+    pdf: options.pdf !== false,
+    signal,
+  })
+  for (const message of messages) context.report(formatMessage(message, language))
+  if (messages.length > 0) {
+    context.report(words.refused)
+    return 1
+  }
+  if (options.json)
+    context.print(
+      JSON.stringify({ schema: 'clausier-share-built/1', outDir, open, closed }, null, 2),
+    )
+  else context.print(words.built(open, closed, outDir))
+  return 0
+}

@@ -1,0 +1,49 @@
+import { aboutView } from './about-view.ts'
+import { answerView } from './answer-view.ts'
+import { openChangesDialog } from './changes-dialog.ts'
+import { changesView } from './changes-view.ts'
+import { coverView } from './cover-view.ts'
+import { el } from './element.ts'
+import { keptNotes } from './kept-notes.ts'
+import type { Reader } from './reader.ts'
+import { openSignDialog } from './sign-dialog.ts'
+import { sheetView } from './sheet-view.ts'
+
+/** The page of an open contract: what is asked, key terms, what changed, the text, the answer. */
+export function contractView(reader: Reader): HTMLElement[] {
+  const { say, page } = reader
+  const ask = (anchor?: string) => openChangesDialog(reader, sheet.text, anchor)
+  const canAnswer = page.stage === 'sign' || page.stage === 'read'
+  const sheet = sheetView(reader, canAnswer ? ask : undefined)
+  return [
+    el(
+      'main',
+      { id: 'main' },
+      ...keptNotes(reader),
+      coverView(reader),
+      ...changesView(reader, sheet.showChanges),
+      sheet.element,
+      ...(canAnswer ? [answerView(reader, () => ask())] : []),
+      aboutView(reader),
+    ),
+    ...(page.stage === 'sign' && !hasSigned(reader)
+      ? [
+          el(
+            'nav',
+            { class: 'bar', 'aria-label': say('answer') },
+            el('a', { class: 'secondary', href: '#answer' }, say('otherAnswers')),
+            el(
+              'button',
+              { type: 'button', class: 'primary', onclick: () => openSignDialog(reader) },
+              say('sign'),
+            ),
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** Did this browser sign this very text? */
+function hasSigned({ kept, page }: Reader): boolean {
+  return kept.replies.some(({ kind, text }) => kind === 'signed' && text === page.text)
+}

@@ -1,0 +1,99 @@
+import { mailLink, postReply, saveFile } from './deliver.ts'
+import { el } from './element.ts'
+import { type KeptLink, type KeptReply, recall, remember } from './keep.ts'
+import type { Reader } from './reader.ts'
+
+/** The screen after an answer: keep the file, pass it on. Nothing else is as large until it is done. */
+export function keepView(reader: Reader, reply: KeptReply, onBack: () => void): HTMLElement {
+  const { say, page } = reader
+  const saved = el('p', { role: 'status' })
+  const done = el('input', { type: 'checkbox', id: 'keep-done' })
+  const save = () => {
+    saveFile(reply.content, reply.fileName, 'application/json')
+    saved.textContent = say('keepSaved', { name: reply.fileName })
+    done.disabled = false
+  }
+  done.disabled = true
+  done.addEventListener('change', () => void markDone(reader, reply))
+  return el(
+    'section',
+    { class: 'keep', 'aria-labelledby': 'keep-title' },
+    el('h1', { id: 'keep-title', tabindex: '-1' }, say('keepTitle')),
+    el('p', { class: 'lead' }, say(reply.kind === 'signed' ? 'keepSigned' : 'keepOther')),
+    el(
+      'ol',
+      { role: 'list', class: 'steps' },
+      el(
+        'li',
+        {},
+        el('button', { type: 'button', class: 'primary', onclick: save }, say('keepFile')),
+        el('p', { class: 'digest' }, reply.fileName),
+        saved,
+      ),
+      el(
+        'li',
+        {},
+        el('h2', {}, say('keepSend', { sender: page.sender.name })),
+        ...sending(reader, reply),
+      ),
+      el(
+        'li',
+        { class: 'field tick' },
+        done,
+        el('label', { for: 'keep-done' }, say('keepDone')),
+        el('p', { class: 'soft' }, say('keepFirst')),
+      ),
+    ),
+    el('p', {}, el('button', { type: 'button', class: 'quiet', onclick: onBack }, say('keepBack'))),
+  )
+}
+
+function sending(reader: Reader, reply: KeptReply): HTMLElement[] {
+  const { page, say } = reader
+  const { endpoint } = page.reply
+  const mail = mailLink(page, reply, signerOf(reply), say)
+  return [
+    ...(endpoint ? posting(endpoint, reply, reader) : []),
+    ...(mail
+      ? [
+          el('p', {}, el('a', { class: 'secondary', href: mail }, say('keepMail'))),
+          el('p', { class: 'soft' }, say('keepMailNote', { name: reply.fileName })),
+        ]
+      : []),
+    ...(endpoint || mail ? [] : [el('p', {}, say('keepNoMail'))]),
+  ]
+}
+
+function posting(endpoint: string, reply: KeptReply, { say }: Reader): HTMLElement[] {
+  const state = el('p', { role: 'status' })
+  const post = async () => {
+    button.disabled = true
+    state.textContent = say('keepPosting')
+    const isReceived = await postReply(reply, endpoint)
+    state.textContent = isReceived
+      ? say('keepPosted', { host: new URL(endpoint).host })
+      : say('keepPostFailed')
+    button.disabled = isReceived
+  }
+  const button = el(
+    'button',
+    { type: 'button', class: 'secondary', onclick: () => void post() },
+    say('keepPost'),
+  )
+  return [el('p', {}, button), state]
+}
+
+function signerOf({ content }: KeptReply): string {
+  const { statement } = JSON.parse(content) as { statement: { signer: { name: string } } }
+  return statement.signer.name
+}
+
+async function markDone({ page, show }: Reader, reply: KeptReply): Promise<void> {
+  const known: KeptLink = await recall(page.link)
+  const replies = known.replies.map((one) =>
+    one.content === reply.content ? { ...one, isDone: true } : one,
+  )
+  const now = { ...known, replies }
+  await remember(page.link, now)
+  show(now)
+}

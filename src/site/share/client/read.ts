@@ -1,0 +1,115 @@
+import './without-eval.ts'
+import 'virtual:fonts.css'
+import '#site/share/style/share.css'
+import type { Language } from '#core/locale/locale.ts'
+import type { ClosedPage, OpenPage } from '#core/share/page.ts'
+import { contractView } from './contract-view.ts'
+import { el } from './element.ts'
+import { showInFrame } from './frame.ts'
+import { type KeptLink, recall, remember } from './keep.ts'
+import { keepView } from './keep-view.ts'
+import { instant } from './make-statement.ts'
+import { noticeView } from './notice-view.ts'
+import { type LinkFiles, type OpenedLink, openLink, takeLink } from './open-link.ts'
+import { passphraseView } from './passphrase-view.ts'
+import { type Reader, dayIn, groups } from './reader.ts'
+import { readerLanguage, sayIn } from './words/words.ts'
+
+const build = document.currentScript?.getAttribute('integrity') ?? undefined
+const openedAt = instant(new Date())
+let language: Language = readerLanguage()
+
+/** Another private link in the same tab is another page; an anchor of the text is not. */
+addEventListener('hashchange', () => {
+  if (location.hash.includes('.')) location.reload()
+})
+
+async function start(): Promise<void> {
+  await show(await openLink(takeLink()))
+}
+
+async function show(opened: OpenedLink): Promise<void> {
+  const say = sayIn(language)
+  if (opened.outcome === 'page') {
+    const { page, files } = opened
+    if (page.kind === 'closed') return showClosed(page)
+    const kept = await recall(page.link)
+    await remember(page.link, { ...kept, seen: { version: page.version, text: page.text } })
+    return showPage(page, files, kept)
+  }
+  const again = el(
+    'p',
+    {},
+    el('button', { type: 'button', class: 'secondary', onclick: () => void start() }, say('again')),
+  )
+  const view =
+    opened.outcome === 'passphrase'
+      ? passphraseView(say, opened.unlock, (next) => void show(next))
+      : noticeView(
+          say,
+          opened.outcome === 'no-link' ? 'noLink' : opened.outcome,
+          {},
+          ...(opened.outcome === 'offline' ? [again] : []),
+        )
+  showInFrame({ language, say, name: 'Clausier' }, [view], (chosen) => {
+    language = chosen
+    void show(opened)
+  })
+}
+
+function showClosed(page: ClosedPage): void {
+  const say = sayIn(language)
+  const { why, on, sender } = page
+  const values = { sender: sender.name, date: dayIn(language, on) }
+  const mail = sender.email
+    ? [el('p', {}, el('a', { href: `mailto:${sender.email}` }, sender.email))]
+    : []
+  const view = noticeView(say, why, values, ...mail)
+  showInFrame({ language, say, name: sender.name }, [view], (chosen) => {
+    language = chosen
+    showClosed(page)
+  })
+}
+
+/** @param before what was kept before this visit: the text seen then is what changes are shown against */
+function showPage(page: OpenPage, files: LinkFiles, before: KeptLink): void {
+  const id = page.document ? `${page.contract}/${page.document}` : page.contract
+  const draw = (kept: KeptLink, isNew: boolean) => {
+    const say = sayIn(language)
+    const reader: Reader = {
+      page,
+      files,
+      kept: { ...kept, ...(before.seen && { seen: before.seen }) },
+      visit: { page, language, openedAt, build },
+      language,
+      say,
+      id,
+      version: page.version.replace(/^v/u, ''),
+      shortDigest: groups(page.text, 12),
+      show: (next) => draw(next ?? kept, next !== undefined),
+    }
+    const waiting = kept.replies.findLast(({ isDone, text }) => !isDone && text === page.text)
+    const views =
+      isNew && waiting
+        ? [
+            el(
+              'main',
+              { id: 'main' },
+              keepView(reader, waiting, () => draw(kept, false)),
+            ),
+          ]
+        : contractView(reader)
+    showInFrame({ language, say, name: page.sender.name }, views, (chosen) => {
+      language = chosen
+      draw(kept, isNew)
+    })
+    if (isNew) document.querySelector<HTMLElement>('main h1')?.focus()
+    scrollTo(0, 0)
+  }
+  draw(
+    before,
+    before.replies.some(({ isDone, text }) => !isDone && text === page.text),
+  )
+}
+
+void start()

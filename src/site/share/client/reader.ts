@@ -1,0 +1,41 @@
+import type { Language } from '#core/locale/locale.ts'
+import type { OpenPage } from '#core/share/page.ts'
+import type { LinkFiles } from './open-link.ts'
+import type { KeptLink } from './keep.ts'
+import type { Visit } from './make-statement.ts'
+import type { Say } from './words/words.ts'
+
+/** All that the parts of an open page need. */
+export type Reader = {
+  readonly page: OpenPage
+  readonly files: LinkFiles
+  readonly kept: KeptLink
+  readonly visit: Visit
+  readonly language: Language
+  readonly say: Say
+  /** `FR-ADM-0001`, `BE-RNW-0006/A1` */
+  readonly id: string
+  /** Without its `v`. */
+  readonly version: string
+  /** The first digits of the text's digest, in groups of four. */
+  readonly shortDigest: string
+  /** Shows the page again, with what is kept now. */
+  readonly show: (kept?: KeptLink) => void
+}
+
+/** A digest in groups of four, without its algorithm. */
+export function groups(digest: string, count = 64): string {
+  return digest
+    .replace(/^sha256:/u, '')
+    .slice(0, count)
+    .replace(/(.{4})(?=.)/gu, '$1 ')
+}
+
+/** A day as a sentence writes it. */
+export function dayIn(language: Language, iso: string): string {
+  const day = new Date(`${iso.slice(0, 10)}T12:00:00Z`)
+  return new Intl.DateTimeFormat(language === 'fr' ? 'fr' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(day)
+}

@@ -1,0 +1,119 @@
+import { saveFile } from './deliver.ts'
+import { el } from './element.ts'
+import type { Reader } from './reader.ts'
+import { contractFragment } from './trusted-html.ts'
+
+/** The text of the contract on the page. */
+export type SheetView = {
+  readonly element: HTMLElement
+  /** What is shown of the contract itself, also while changes are shown in its place. */
+  readonly text: ParentNode
+  /** Shows a compared text in place of the plain one, or the plain one again. */
+  readonly showChanges: (html: string | undefined) => void
+}
+
+/**
+ * The sheet with its contents.
+ * @param onSuggest called with the anchor of an article to change; without it no article can be
+ */
+export function sheetView(reader: Reader, onSuggest?: (anchor: string) => void): SheetView {
+  const { page, say, language } = reader
+  const text = contractFragment(page.sheet)
+  const articles = [...text.querySelectorAll<HTMLElement>('article.contract')]
+  const [first] = articles.filter(({ lang }) => lang === language)
+  if (first) articles.sort((one) => (one === first ? -1 : 1))
+  const plain = el('div', { class: 'sheet' }, ...articles)
+  const compared = el('div', { class: 'sheet', hidden: true })
+  if (articles.length === 1) plain.classList.add('alone')
+  if (onSuggest) suggestions(plain, reader, onSuggest)
+  const contents = el('ol', { role: 'list' }, ...contentsOf(articles[0]))
+  return {
+    text: plain,
+    showChanges: (html) => {
+      compared.replaceChildren(...(html ? [contractFragment(html)] : []))
+      compared.hidden = !html
+      plain.hidden = Boolean(html)
+      // Two texts may not both hold the anchors.
+      if (html) plain.remove()
+      else compared.before(plain)
+    },
+    element: el(
+      'section',
+      { class: 'reading', 'aria-labelledby': 'text-title', id: 'text' },
+      el(
+        'div',
+        { class: 'text-head' },
+        el('h2', { id: 'text-title' }, say('text')),
+        el('p', { class: 'actions' }, ...pdfButton(reader), printButton(reader)),
+      ),
+      articles.length > 1 && el('p', { class: 'soft' }, say('both')),
+      el('details', { class: 'share-contents' }, el('summary', {}, say('contents')), contents),
+      plain,
+      compared,
+    ),
+  }
+}
+
+function contentsOf(article: HTMLElement | undefined): HTMLElement[] {
+  const sections = article?.querySelectorAll<HTMLElement>(':scope > section') ?? []
+  return [...sections].map((section) =>
+    el(
+      'li',
+      {},
+      el('a', { href: `#${section.id}` }, section.querySelector('h2')?.textContent ?? ''),
+    ),
+  )
+}
+
+/** In the margin of each article: a button to suggest a change to it. */
+function suggestions(
+  sheet: HTMLElement,
+  { say }: Reader,
+  onSuggest: (anchor: string) => void,
+): void {
+  const sections = sheet.querySelectorAll<HTMLElement>('article > section:not(.signatures)')
+  for (const section of sections) {
+    const heading = section.querySelector('h2')
+    heading?.after(
+      el(
+        'p',
+        { class: 'note' },
+        el(
+          'button',
+          {
+            type: 'button',
+            class: 'quiet',
+            'aria-label': say('suggestOf', { clause: heading.textContent ?? '' }),
+            onclick: () => onSuggest(section.id),
+          },
+          say('suggest'),
+        ),
+      ),
+    )
+  }
+}
+
+function pdfButton({ page: { pdf }, files, say }: Reader): HTMLElement[] {
+  if (!pdf) return []
+  const state = el('span', { class: 'soft', role: 'status' })
+  const fetchPdf = async () => {
+    state.textContent = say('downloading')
+    const content = await files.pdf()
+    state.textContent = content ? '' : say('downloadFailed')
+    if (content) saveFile(content, pdf.name, 'application/pdf')
+  }
+  const size = say('fileSize', { n: String(Math.ceil(pdf.bytes / 1024)) })
+  return [
+    el(
+      'button',
+      { type: 'button', class: 'quiet', onclick: () => void fetchPdf() },
+      say('download'),
+      el('span', { class: 'soft' }, ` (${size})`),
+    ),
+    state,
+  ]
+}
+
+function printButton({ say }: Reader): HTMLElement {
+  return el('button', { type: 'button', class: 'quiet', onclick: () => print() }, say('print'))
+}

@@ -1,0 +1,23 @@
+import type { Language } from '#core/locale/locale.ts'
+import { typographer } from '#core/locale/typographer.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+
+export type WordKey = keyof typeof fr
+
+/** Says a phrase with its blanks filled, in print. */
+export type Say = (key: WordKey, values?: Readonly<Record<string, string>>) => string
+
+/** What the share site says in a language. */
+export function sayIn(language: Language): Say {
+  const words = language === 'fr' ? fr : en
+  const type = typographer(language)
+  return (key, values = {}) =>
+    type(words[key].replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? ''))
+}
+
+/** The language to begin with: the reader's, when it is one of ours. */
+export function readerLanguage(): Language {
+  const wanted = navigator.languages.map((tag) => tag.slice(0, 2))
+  return wanted.find((tag) => tag === 'fr' || tag === 'en') === 'en' ? 'en' : 'fr'
+}
