@@ -1,45 +1,19 @@
-import { givenLinks } from '#core/life/links.ts'
-import { formatMessage } from '#core/report/message.ts'
-import { loadShelf } from '#node/compose/load-shelf.ts'
-import { clockFrom } from '#node/command/clock.ts'
-import { unknownContract } from '#node/command/read-one.ts'
+import { type GivenLink, givenLinks } from '#core/life/links.ts'
+import { type FoundDocument, findDocument } from '#node/command/find-document.ts'
 import type { Context, Options } from '#node/command/verb.ts'
-import { readLife } from '#node/records/read-life.ts'
-import { documentIds, documentIn, folderOf, readRepository } from '#node/repository/repository.ts'
 
-/**
- * A contract or addendum with its records, its links and what is needed to add a record; `undefined` when it cannot be read,
- * which is then reported. An unknown id is a usage fault.
- */
-export function findShared({ root, language, report }: Context, id: string, options: Options) {
-  const known = documentIds(root)
-  if (!known.includes(id)) throw unknownContract(id, known)
-  const { library, contracts, messages } = readRepository(root, [folderOf(id)])
-  const [entry] = contracts
-  const document = entry && documentIn(entry, id)
-  if (!entry || !document) {
-    for (const message of messages) report(formatMessage(message, language))
-    return undefined
-  }
-  const clock = clockFrom(options.today)
-  const { settings } = loadShelf(root, library)
-  const life = readLife(root, entry, clock, settings.delays)
-  const no = document === entry ? undefined : document.contract.terms.doc.no
-  const links = givenLinks(life.files.map(({ record }) => record))
-  return {
-    document,
-    library,
-    settings,
-    clock,
-    life,
-    /** The addendum's number when it is one. */
-    no: no ?? undefined,
-    /** Links to any text of the folder, in the order they were given. */
-    all: links,
-    /** Links to this text. */
-    links: links.filter((link) => link.document === (no ?? undefined)),
-  }
+/** A document with the links that were given to it. */
+export type Shared = FoundDocument & {
+  /** Links to any text of the folder, in the order they were given. */
+  readonly all: readonly GivenLink[]
+  /** Links to this text. */
+  readonly links: readonly GivenLink[]
 }
 
-/** What `findShared` gives. */
-export type Shared = NonNullable<ReturnType<typeof findShared>>
+/** The document of an id with its links. An unknown one is a usage fault; one that cannot be read says why, and is `undefined`. */
+export function findShared(context: Context, id: string, options: Options): Shared | undefined {
+  const found = findDocument(context, id, options.today)
+  if (!found) return undefined
+  const all = givenLinks(found.life.files.map(({ record }) => record))
+  return { ...found, all, links: all.filter(({ document }) => document === found.no) }
+}

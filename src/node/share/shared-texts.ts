@@ -3,7 +3,7 @@ import type { Contract } from '#core/contract/contract.ts'
 import type { Library } from '#core/contract/library.ts'
 import { type GivenLink, givenLinks } from '#core/life/links.ts'
 import { type Message, hasErrors } from '#core/report/message.ts'
-import { loadShelf } from '#node/compose/load-shelf.ts'
+import { loadSettings } from '#node/compose/load-shelf.ts'
 import type { Clock } from '#node/command/clock.ts'
 import { type Life, readLife } from '#node/records/read-life.ts'
 import { recordsIn } from '#node/records/records-in.ts'
@@ -34,7 +34,7 @@ export function sharedTexts(
   clock: Clock,
 ): { texts: SharedText[]; messages: readonly Message[]; settings: Settings } {
   const { library, messages: aboutLibrary } = loadLibrary(root)
-  const { settings } = loadShelf(root, library)
+  const { settings } = loadSettings(root)
   const texts: SharedText[] = []
   const messages: Message[] = [...aboutLibrary.filter(({ severity }) => severity === 'error')]
   for (const folder of contractFolders(root)) {
