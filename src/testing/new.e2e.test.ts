@@ -150,7 +150,7 @@ describe('new by options', () => {
   })
 
   test('a broken template is not written from', () => {
-    const path = join(root, 'content/templates/va-basic/1.0.0.mdx')
+    const path = join(root, 'content/templates/va-basic/1.1.0.mdx')
     writeFileSync(
       path,
       readFileSync(path, 'utf8').replace(

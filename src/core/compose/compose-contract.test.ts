@@ -16,7 +16,7 @@ const services = shelf.packages[0]?.terms.scope as { services: unknown[] }
 
 test('templates, packages and settings of the repository read without messages', () => {
   expect(shelf.messages).toEqual([])
-  expect(shelf.templates.map(({ meta }) => meta.id).sort()).toEqual([
+  expect([...new Set(shelf.templates.map(({ meta }) => meta.id))].sort()).toEqual([
     'agency-master',
     'client-addendum',
     'hourly-with-cap',
@@ -118,6 +118,15 @@ test('exclusivity brings its clause', () => {
   expect(compose(named('va-basic'), pack('ongoing-admin')).mdx).not.toContain('exclusivity-option')
 })
 
+test('a set-up fee brings its clause, after the price', () => {
+  const set = { ...usual('fr'), setup: { amount: '250.00 EUR', dueDate: '2027-01-11' } }
+  const { contract, mdx } = compose(named('va-basic'), pack('ongoing-admin'), { set })
+  const ids = contract?.clauses.map(({ id }) => id) ?? []
+  expect(ids[ids.indexOf('fees-retainer') + 1]).toBe('setup-fee')
+  expect(contract?.text).toContain('une seule fois, 250,00 € de frais de mise en place')
+  expect(mdx).toContain('setup: { amount: 250.00 EUR, dueDate: 2027-01-11 }')
+})
+
 test('the account of the settings stands in a contract paid by transfer, and in no other', () => {
   const settings = { ...shelf.settings, iban: 'BE68 5390 0754 7034', bic: 'PSSTFRPPPAR' }
   const written = (methods: Settings['paymentMethods']) =>
@@ -214,7 +223,8 @@ function usual(language: Languages) {
 }
 
 function named(id: string): Template {
-  const template = shelf.templates.find(({ meta }) => meta.id === id)
+  // The newest version stands last.
+  const template = shelf.templates.findLast(({ meta }) => meta.id === id)
   if (!template) throw new Error(id)
   return template
 }

@@ -49,6 +49,7 @@ import { response } from './cover/response.ts'
 import { rush } from './cover/rush.ts'
 import { scopeChange } from './cover/scope-change.ts'
 import { scope } from './cover/scope.ts'
+import { setup } from './cover/setup.ts'
 import { sev } from './cover/sev.ts'
 import { sign } from './cover/sign.ts'
 import { status } from './cover/status.ts'
@@ -86,6 +87,7 @@ export const cover = z.strictObject({
     access,
     aup,
     fees,
+    setup,
     invoice,
     payment,
     tax,

@@ -6,17 +6,17 @@ import { type Money, addMoney, shareOf } from '#core/terms/money.ts'
 /**
  * What the contract is worth without extras, in the currency of its fees: the fixed price, the retainer times the
  * months begun (12 when the term is open), or the hourly rate times the cap times the weeks begun (specification 5).
- * An agreed ceiling lowers it. `undefined` when the terms do not fix a value, as for hours without a cap.
+ * An agreed ceiling lowers it, a set-up fee adds to it. `undefined` when the terms do not fix a value, as for hours without a cap.
  * Taxes are in it or not as `tax.pricesAre` says.
  */
-export function contractValue({ fees, hours, term }: Terms): Money | undefined {
+export function contractValue({ fees, hours, term, setup }: Terms): Money | undefined {
   const length = lengthOf(term)
-  return length && valueOver(length, fees, hours)
+  return length && withSetup(valueOver(length, fees, hours), setup)
 }
 
 /** What the contract is worth in twelve months, were it to run for so long; a fixed price is counted once. */
-export function yearlyValue({ fees, hours }: Terms): Money | undefined {
-  return valueOver(year, fees, hours)
+export function yearlyValue({ fees, hours, setup }: Terms): Money | undefined {
+  return withSetup(valueOver(year, fees, hours), setup)
 }
 
 /** Months and weeks of a term, both counted as begun. */
@@ -39,6 +39,12 @@ function monthsBegun(start: PlainDate, end: PlainDate): number {
   const [from, to] = [datePieces(start), datePieces(end)]
   const months = (to.year - from.year) * 12 + to.month - from.month
   return addMonths(start, months).iso < addDays(end, 1).iso ? months + 1 : months
+}
+
+/** Another currency is `con-currency-mixed`'s to say. */
+function withSetup(value: Money | undefined, setup: Terms['setup']): Money | undefined {
+  const fee = setup?.amount
+  return value && fee?.currency === value.currency ? addMoney(value, fee) : value
 }
 
 function valueOver(length: Length, fees: Terms['fees'], hours: Terms['hours']): Money | undefined {

@@ -1,3 +1,6 @@
+import { basename, dirname } from 'node:path'
+import type { Template } from '#core/compose/template.ts'
+import { compareVersions } from '#core/contract/library.ts'
 import { type Message, formatMessage, hasErrors } from '#core/report/message.ts'
 import { messageText } from '#core/lint/report-text.ts'
 import { choicesFromOptions } from '#node/compose/choices-from-options.ts'
@@ -66,7 +69,7 @@ async function write(
   if (missing.length > 0 && !(options.draft && draft.template && draft.client && draft.provider))
     throw missingFault(missing, language)
   const { composition, choices } = composeDraft(draft, shelf, language)
-  const messages = [...aboutTemplate(shelf, choices.template.path), ...composition.messages]
+  const messages = [...aboutTemplate(shelf, choices.template), ...composition.messages]
   const failed = hasErrors(messages) && !options.draft
   const findings = composition.contract
     ? compositionFindings(composition).filter(({ severity }) => severity !== 'info')
@@ -94,8 +97,13 @@ async function write(
   return hasErrors([...messages, ...findings]) ? 1 : 0
 }
 
-function aboutTemplate({ messages }: RepositoryShelf, path: string): Message[] {
-  return messages.filter(({ file }) => file === path || file === 'content/settings.yaml')
+/** Mistakes in the settings, in the template, and in a newer version of it: an older one must not take its place unsaid. */
+function aboutTemplate({ messages }: RepositoryShelf, { path, meta }: Template): Message[] {
+  const folder = dirname(path)
+  return messages.filter(({ file }) => {
+    if (file === 'content/settings.yaml' || file === path) return true
+    return dirname(file) === folder && compareVersions(basename(file, '.mdx'), meta.version) > 0
+  })
 }
 
 type Outcome = {

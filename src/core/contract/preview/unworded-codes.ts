@@ -37,6 +37,11 @@ export const unwordedCodes: ReadonlyMap<string, CodeWords> = new Map(
       none: both('aucun remboursement', 'no refund'),
       schedule: both('selon un barème', 'by a schedule'),
     },
+    'setup.refund': {
+      'undone-part': both("la part de ce qui n'est pas fait", 'the part for what was not done'),
+      'full-before-start': both('en totalité avant le début', 'in full before the start'),
+      none: both('aucun remboursement', 'no refund'),
+    },
     'hours.rollover.policy': {
       expire: both('perdues en fin de mois', 'lost at month end'),
       rollover: both('reportées', 'carried over'),

@@ -98,8 +98,16 @@ function movedWords(ground: Ground, due: PlainDate): Words {
   }
 }
 
-/** Sums whose day the terms write: deposit, balance, price paid upfront. */
+/** Sums whose day the terms write: set-up fee, deposit, balance, price paid upfront. */
 function datedSums(ground: Ground): Deadline[] {
+  const { setup } = ground.terms
+  return [
+    ...dated(ground, 'setup', 'setup.dueDate', setup?.dueDate, setup?.amount),
+    ...datedPrice(ground),
+  ]
+}
+
+function datedPrice(ground: Ground): Deadline[] {
   const { fees } = ground.terms
   if (fees?.model === 'fixed-deposit') {
     const { deposit, balance } = fees
