@@ -4,6 +4,7 @@ import { type Terms, termAt, withTerm } from '#core/contract/terms.ts'
 export type LifeTerms = Pick<
   Terms,
   | 'fees'
+  | 'setup'
   | 'hours'
   | 'invoice'
   | 'payment'
@@ -27,6 +28,8 @@ const paths = [
   'fees.deposit',
   'fees.balance',
   'fees.upfront',
+  'setup.amount',
+  'setup.dueDate',
   'hours.rollover.policy',
   'hours.rollover.validDays',
   'invoice.cycle',
