@@ -8,9 +8,11 @@ import { type FixedFile, applyFixes } from '#node/lint/apply-fixes.ts'
 import { type CheckScope, checkScope } from '#node/lint/check-scope.ts'
 import { isOpenError } from '#node/lint/is-open-error.ts'
 import { lintReadings } from '#node/lint/lint-readings.ts'
+import { checklistsOf, printChecklists } from '#node/lint/print-checklists.ts'
 import { readScope } from '#node/lint/read-scope.ts'
 import { reportStyle } from '#node/lint/report-style.ts'
 import { crashMessages } from '#node/lint/crash-messages.ts'
+import type { DocumentReading } from '#node/repository/repository.ts'
 import { type Clock, clockFrom } from './clock.ts'
 import { githubAnnotation } from './github-annotation.ts'
 import type { Context, Options, RunVerb } from './verb.ts'
@@ -22,9 +24,10 @@ export const check: RunVerb = async (context, paths, options) => {
   const first = checkAll(context.root, scope, clock)
   const fixed = options.fix ? await applyFixes(context.root, first.messages.filter(isFinding)) : []
   for (const file of fixed) context.report(fixText(file))
-  const { messages, documents, crashed } =
-    fixed.length > 0 ? checkAll(context.root, scope, clock) : first
-  show(context, options, messages, documents)
+  const checked = fixed.length > 0 ? checkAll(context.root, scope, clock) : first
+  const { messages, crashed } = checked
+  if (options.checklist) showChecklists(context, options, checked)
+  else show(context, options, messages, checked.readings.length)
   const aged = agedSources(clock.today('UTC'))
   if (aged) context.report(`${aged[context.language]}\n`)
   if (crashed) return 70
@@ -33,7 +36,8 @@ export const check: RunVerb = async (context, paths, options) => {
 
 type Checked = {
   readonly messages: readonly Message[]
-  readonly documents: number
+  /** The documents that the report is about. */
+  readonly readings: readonly DocumentReading[]
   readonly crashed: boolean
 }
 
@@ -44,9 +48,19 @@ function checkAll(root: string, scope: CheckScope, clock: Clock): Checked {
   const about = read.filter(({ file }) => isWanted(file))
   return {
     messages: sortMessages([...about, ...crashMessages(crashed), ...findings]),
-    documents: readings.filter(({ path }) => isWanted(path)).length,
+    readings: readings.filter(({ path }) => isWanted(path)),
     crashed: crashed.length > 0,
   }
+}
+
+function showChecklists(
+  { language, print }: Context,
+  options: Options,
+  { readings, messages }: Checked,
+): void {
+  const checklists = checklistsOf(readings, messages.filter(isFinding), language)
+  if (options.json) print(asJson({ schema: 'clausier-checklist/1', checklists }))
+  else for (const line of printChecklists(checklists, language)) print(line)
 }
 
 /** What `--fix` wrote, to be read as a diff. */
