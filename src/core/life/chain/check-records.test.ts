@@ -141,6 +141,16 @@ describe('lives that can be', () => {
         ...signed.slice(1),
       ],
     ],
+    [
+      'declined, revised, approved by a colleague, sent again',
+      [
+        ['sent', '2026-12-08', { digest: revised }],
+        ['declined', '2026-12-09', { digest: revised }],
+        ['internal-review', '2026-12-10'],
+        ['approved', '2026-12-11'],
+        ...signed,
+      ],
+    ],
     ['declined, then sent again', [['sent', '2026-12-10'], ['declined', '2026-12-11'], ...signed]],
     [
       'another text was sent first',
@@ -332,6 +342,20 @@ describe('lives that cannot be', () => {
       name === 'another contract' ? contextOf({ facts: { ...facts, id: 'T-9' } }) : contextOf()
     expect(faults(chainOf(lines), context)).toEqual([expected])
   })
+})
+
+test.each<[string, Line]>([
+  ['superseded', ['superseded', '2027-02-01']],
+  ['renewed by another, and at its end', ['renewed', '2027-06-01']],
+])('nothing ends or pauses a term that was %s', (_, over) => {
+  const late: Line[] = [
+    ['terminated', '2027-07-10', { details: { cause: 'breach', lastDay: '2027-08-31' } }],
+    ['paused', '2027-07-11', { details: { from: '2027-07-12' } }],
+  ]
+  expect(faults(chainOf([...signed, over, ...late]))).toEqual([
+    '0005 record-term-over',
+    '0006 record-term-over',
+  ])
 })
 
 describe('a chain that was touched', () => {

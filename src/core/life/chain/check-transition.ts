@@ -5,7 +5,7 @@ import type { LifeFacts } from '#core/life/state/facts.ts'
 import { type Steps, blank, negotiationStep } from '#core/life/state/negotiation-steps.ts'
 import type { Negotiated } from '#core/life/state/negotiation.ts'
 import { pauseOn } from '#core/life/state/pause.ts'
-import { termOn } from '#core/life/state/term.ts'
+import { type Term, termOn } from '#core/life/state/term.ts'
 import type { CatalogueSlug } from '#core/report/catalogue.ts'
 import type { Details } from '#core/report/report.ts'
 import type { PlainDate } from '#core/terms/date.ts'
@@ -64,11 +64,11 @@ export function checkTransition(
 
 function checkAnswer(steps: Steps, event: LifeEvent): Fault[] {
   const { request, answer, signedOn } = steps
-  const isInside = event.party !== 'client'
+  // A text is given to colleagues again after the other side has answered: what they say is about the revised one.
+  const isInside = event.party !== 'client' && (!request || steps.review !== undefined)
   if (signedOn && event.kind !== 'viewed') return [fault('record-after-signature', event)]
-  if (!request && isInside && (event.kind === 'approved' || event.kind === 'changes-requested'))
-    return []
-  if (!request && event.kind === 'withdrawn' && steps.digest) return []
+  if (isInside && (event.kind === 'approved' || event.kind === 'changes-requested')) return []
+  if (!request && event.kind === 'withdrawn' && steps.digest && !answer) return []
   if (!request || isClosed(answer)) return [fault('record-without-request', event)]
   return event.kind === 'withdrawn' || event.digest === request.digest
     ? []
@@ -119,9 +119,7 @@ function checkTerm(
   signedOn: PlainDate,
 ): Fault[] {
   const on: PlainDate = { kind: 'date', iso: event.on }
-  const { state, ending, period } = termOn(facts, before, on, delays, signedOn)
-  const over =
-    state === 'terminated' ? ending?.lastDay : state === 'expired' ? period?.end : undefined
+  const over = lastDayBefore(termOn(facts, before, on, delays, signedOn))
   if (over && event.kind !== 'renewed' && event.kind !== 'superseded')
     return [{ rule: 'record-term-over', details: { kind: event.kind, last: over.iso } }]
   const first = event.kind === 'terminated' ? event.on : event.from
@@ -130,6 +128,13 @@ function checkTerm(
   if (event.kind !== 'paused' && event.kind !== 'resumed') return []
   const isPaused = event.from && pauseOn(facts, before, dated(event.from), delays) !== undefined
   return isPaused === (event.kind === 'paused') ? [fault('record-pause', event)] : []
+}
+
+/** The last day of a term that is over; nothing while it is not. */
+function lastDayBefore({ state, ending, period, succeededOn }: Term): PlainDate | undefined {
+  if (state === 'terminated') return ending?.lastDay
+  if (state === 'superseded') return succeededOn
+  return state === 'expired' || state === 'renewed' ? period?.end : undefined
 }
 
 /** A request that was declined or withdrawn takes no more answers; one with changes asked for still does. */

@@ -2,6 +2,7 @@ import { type Delays, usualDelays } from '#core/life/state/delays.ts'
 import type { LifeEvent } from '#core/life/state/events.ts'
 import type { LifeFacts } from '#core/life/state/facts.ts'
 import { type LifeState, stateOn } from '#core/life/state/state.ts'
+import { isOver } from '#core/life/state/term.ts'
 import { type PlainDate, addDays } from '#core/terms/date.ts'
 import type { Money } from '#core/terms/money.ts'
 import { changeDeadlines } from './change-deadlines.ts'
@@ -59,8 +60,7 @@ export function deadlinesOf(input: DeadlineInput): Deadline[] {
 
 /** A contract that is over and archived by hand is closed: nothing more is asked. */
 function closedOn(past: readonly LifeEvent[], { term }: LifeState): PlainDate | undefined {
-  const isOver = term && ['expired', 'terminated', 'renewed', 'superseded'].includes(term)
-  const filed = isOver && past.findLast(({ kind }) => kind === 'archived')
+  const filed = term && isOver(term) && past.findLast(({ kind }) => kind === 'archived')
   return filed ? { kind: 'date', iso: filed.on } : undefined
 }
 

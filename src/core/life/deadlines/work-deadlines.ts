@@ -1,5 +1,6 @@
 import { addBusinessDays } from '#core/law/calendar/business-days.ts'
 import { pausesOf } from '#core/life/state/pause.ts'
+import { isOver } from '#core/life/state/term.ts'
 import { type PlainDate, addDays, addMonths } from '#core/terms/date.ts'
 import type { Duration } from '#core/terms/duration.ts'
 import type { Words } from '#core/locale/locale.ts'
@@ -120,7 +121,7 @@ function reviews(ground: Ground, start: PlainDate): Deadline[] {
         on,
         from: daysBefore(on, delays.milestoneReminderDays, start),
         until: daysBefore(next, delays.milestoneReminderDays),
-        ...(isOver(state.term) && { until: on }),
+        ...(state.term && isOver(state.term) && { until: on }),
       }),
     )
   }
@@ -160,10 +161,6 @@ export function lastDay({ state }: Pick<Ground, 'state'>): PlainDate | undefined
   const { term } = state.detail
   if (term?.ending) return term.ending.lastDay
   return term?.period && !term.period.renewsItself ? term.period.end : undefined
-}
-
-function isOver(term: Ground['state']['term']): boolean {
-  return term !== undefined && ['expired', 'terminated', 'renewed', 'superseded'].includes(term)
 }
 
 function nameWords({ any, fr, en }: { any?: string; fr?: string; en?: string }): Words {

@@ -93,6 +93,6 @@ function firstLine(words: string): string {
 }
 
 const parties: Record<SigningParty, Words> = {
-  provider: { fr: 'du Prestataire', en: 'the Provider' },
-  client: { fr: 'du Client', en: 'the Client' },
+  provider: { fr: 'du prestataire', en: 'the provider' },
+  client: { fr: 'du client', en: 'the client' },
 }

@@ -49,6 +49,7 @@ export function negotiationStep(
     case 'changes-requested':
     case 'declined':
     case 'withdrawn':
+      if (isColleague(before, event)) return without(before, 'review')
       return answered(before, { state: event.kind, on, ...(event.why && { why: event.why }) })
     case 'signed':
       return signed(before, event, on, text)
@@ -97,9 +98,15 @@ function signed(before: Steps, event: LifeEvent, on: PlainDate, { signers }: Neg
   }
 }
 
-/** Without an open request a colleague's objection only ends the internal review. */
+/** Does a colleague object who was given the text to read? That ends the internal review and answers no request. */
+export function isColleague({ review }: Steps, { kind, party }: LifeEvent): boolean {
+  return kind === 'changes-requested' && party === 'provider' && review !== undefined
+}
+
+/** What closes a request; a signature given without one can only be withdrawn. */
 function answered(before: Steps, answer: Answer): Steps {
-  const isOpen = before.request && (!before.answer || before.answer.state === 'changes-requested')
+  const isGiven = before.request || (answer.state === 'withdrawn' && before.digest)
+  const isOpen = isGiven && (!before.answer || before.answer.state === 'changes-requested')
   if (!isOpen) return without(before, 'review')
   return { ...without(before, 'review'), answer }
 }

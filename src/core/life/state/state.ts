@@ -6,7 +6,7 @@ import type { LifeFacts } from './facts.ts'
 import { type Negotiation, type NegotiationState, negotiationOn } from './negotiation.ts'
 import { pauseOn } from './pause.ts'
 import type { Reason } from './reason.ts'
-import { type Term, type TermState, termOn } from './term.ts'
+import { type Term, type TermState, isOver, termOn } from './term.ts'
 
 /** What is true beside the two axes: work is paused, the negotiation is filed, the text was changed after it was sent. */
 export const lifeFlags = ['paused', 'archived', 'edited'] as const
@@ -43,7 +43,7 @@ export function stateOn(
   const negotiation = negotiationOn(facts, own, today, delays)
   const { signedOn } = negotiation
   const term = signedOn && termOn(facts, events, today, delays, signedOn)
-  const pause = term && pauseOn(facts, events, today, delays)
+  const pause = term && !isOver(term.state) ? pauseOn(facts, events, today, delays) : undefined
   const archivedOn = archiveDay(own, today, delays, signedOn)
   const flags = [
     ...(pause ? (['paused'] as const) : []),
@@ -66,8 +66,12 @@ function archiveDay(
   { archiveAfterDays }: Delays,
   signedOn: PlainDate | undefined,
 ): PlainDate | undefined {
-  const byHand = own.find(({ kind, on }) => kind === 'archived' && on <= today.iso)
-  if (byHand) return { kind: 'date', iso: byHand.on }
+  const past = own.filter(({ on }) => on <= today.iso)
+  const byHand = past.findLastIndex(({ kind }) => kind === 'archived')
+  const filed = past[byHand]
+  // A text that goes out again is taken out of the file.
+  if (filed && !past.slice(byHand).some(({ kind }) => kind === 'sent'))
+    return { kind: 'date', iso: filed.on }
   const byItself = signedOn && archiveAfterDays > 0 && addDays(signedOn, archiveAfterDays)
   return byItself && byItself.iso <= today.iso ? byItself : undefined
 }

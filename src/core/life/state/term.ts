@@ -19,6 +19,11 @@ export const termStates = [
 ] as const
 export type TermState = (typeof termStates)[number]
 
+/** True once a term has run its course, whatever ended it. */
+export function isOver(state: TermState): boolean {
+  return ['expired', 'terminated', 'renewed', 'superseded'].includes(state)
+}
+
 /** A signed contract's term on a day, and the dates that decide it. */
 export type Term = {
   readonly state: TermState
@@ -56,8 +61,9 @@ export function termOn(
   const end = moved?.end ?? facts.end
   const renewal = renewalOn(facts, events, today, delays)
   const span = end && { start, end, renewal, endAsWritten: end === facts.end }
-  const ending = endingOf(past)
-  const period = span && periodOn(span, today, delays, ending)
+  const notice = endingOf(past)
+  const period = span && periodOn(span, today, delays, notice)
+  const ending = notice && endingBy(notice, period, isOvertaken(notice.lastDay, span, delays))
   const known = {
     start,
     ordinal: moves.length + (period?.index ?? 0) + 1,
@@ -81,20 +87,22 @@ function stateOf(
   ending: Term['ending'],
   today: PlainDate,
 ): TermState {
-  if (ending && ending.cause !== 'non-renewal' && !isOvertaken(ending.lastDay, period))
+  if (ending && ending.cause !== 'non-renewal')
     return today.iso > ending.lastDay.iso ? 'terminated' : 'terminating'
   if (today.iso < start.iso) return 'scheduled'
   if (!period) return 'active'
   if (today.iso > period.end.iso) return 'expired'
-  if (ending) return 'expiring'
+  if (ending) return period.renewsItself ? 'active' : 'expiring'
   if (today.iso < period.reminderOn.iso) return 'active'
   if (period.noticeBy && today.iso <= period.noticeBy.iso) return 'notice-window'
   return period.renewsItself ? 'active' : 'expiring'
 }
 
 /** A contract that ends by itself before the last day of a notice is not ended by that notice. */
-function isOvertaken(lastDay: PlainDate, period: Period | undefined): boolean {
-  return period !== undefined && !period.renewsItself && period.end.iso < lastDay.iso
+function isOvertaken(lastDay: PlainDate, span: Span | undefined, delays: Delays): boolean {
+  if (!span || (span.renewal.mode === 'automatic' && !span.renewal.max)) return false
+  const last = [...periodsOf(span, delays)].at(-1)
+  return last !== undefined && last.end.iso < lastDay.iso
 }
 
 /** The period a day falls into, or the last one there is; notice of non-renewal makes the running one the last. */
@@ -103,10 +111,25 @@ function periodOn(span: Span, today: PlainDate, delays: Delays, ending: Term['en
   for (const period of periodsOf(span, delays)) {
     running = period
     if (period.end.iso >= today.iso) break
-    if (ending?.cause === 'non-renewal' && ending.lastDay.iso <= period.end.iso) break
+    if (isLast(period, ending)) break
   }
   if (!running) throw new Error('A span has at least one period.')
-  return ending?.cause === 'non-renewal' ? { ...running, renewsItself: false } : running
+  return isLast(running, ending) ? { ...running, renewsItself: false } : running
+}
+
+/** Notice of non-renewal makes a period the last one when the day it names lies in it. */
+function isLast(period: Period, ending: Term['ending']): boolean {
+  return ending?.cause === 'non-renewal' && ending.lastDay.iso <= period.end.iso
+}
+
+/** Who does not renew ends the contract with its period, whatever day of it the notice names. */
+function endingBy(
+  notice: NonNullable<Term['ending']>,
+  period: Period | undefined,
+  overtaken: boolean,
+): Term['ending'] {
+  if (notice.cause !== 'non-renewal') return overtaken ? undefined : notice
+  return period && !period.renewsItself ? { ...notice, lastDay: period.end } : notice
 }
 
 function endingOf(past: readonly LifeEvent[]): Term['ending'] {
@@ -134,7 +157,7 @@ function movedEnds(
       ? [{ on, end: { kind: 'date', iso: until } as const, by: ref }]
       : [],
   )
-  return [...byAddendum, ...byRecord].sort((a, b) => (a.on < b.on ? -1 : 1))
+  return [...byAddendum, ...byRecord].sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
 }
 
 /** The rules of renewal, as the last signed addendum that changes any left them. They count from its signature, as a new end does. */
