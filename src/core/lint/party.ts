@@ -18,6 +18,6 @@ export function partyOf({ terms }: Pick<Subject, 'terms'>, role: Role): Party | 
 
 /** How a message calls a party at the start of a sentence. */
 export const roleNames: Readonly<Record<Role, Words>> = {
-  provider: { fr: 'Le Prestataire', en: 'The Provider' },
-  client: { fr: 'Le Client', en: 'The Client' },
+  provider: { fr: 'Le prestataire', en: 'The Provider' },
+  client: { fr: 'Le client', en: 'The Client' },
 }

@@ -20,7 +20,7 @@ function penaltyTerms({ terms, law }: Pick<Subject, 'terms' | 'law'>): readonly 
   if (keepsAdvances && fees?.model === 'fixed-deposit' && fees.deposit?.refundable === kept)
     add(
       'fees.deposit.refundable',
-      "l'acompte gardé si le Client annule",
+      "l'acompte gardé si le client annule",
       'the deposit kept if the Client cancels',
     )
   if (keepsAdvances && fees?.model === 'fixed-upfront' && fees.refund?.policy === 'none')

@@ -49,13 +49,13 @@ const inTerms: readonly (StatusSign & { readonly holds: (terms: Terms) => boolea
   {
     kind: 'place',
     path: 'place.mode',
-    words: { fr: 'un travail chez le Client', en: "work at the Client's premises" },
+    words: { fr: 'un travail chez le client', en: "work at the Client's premises" },
     holds: ({ place }) => place?.mode === 'client-site',
   },
   {
     kind: 'equipment',
     path: 'equipment.providedBy',
-    words: { fr: 'le matériel du Client', en: "the Client's equipment" },
+    words: { fr: 'le matériel du client', en: "the Client's equipment" },
     holds: ({ equipment }) => equipment?.providedBy === 'client',
   },
   {
@@ -98,7 +98,7 @@ const inWords: readonly (StatusSign & { readonly find: typeof hierarchy })[] = [
   },
   {
     kind: 'person',
-    words: { fr: 'un Prestataire présenté comme personnel', en: 'a Provider shown as staff' },
+    words: { fr: 'un prestataire présenté comme personnel', en: 'a Provider shown as staff' },
     find: staffMember,
   },
 ]

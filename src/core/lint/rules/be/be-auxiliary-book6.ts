@@ -15,7 +15,7 @@ export const beAuxiliaryBook6: Rule = {
     en: 'Subcontractors or a company, without a term on auxiliaries.',
   },
   why: {
-    fr: "Depuis le 1er janvier 2025, le livre 6 du code civil permet au Client d'agir directement contre les auxiliaires du Prestataire (sous-traitants, personnel, administrateurs) ; le contrat peut l'exclure.",
+    fr: "Depuis le 1er janvier 2025, le livre 6 du code civil permet au client d'agir directement contre les auxiliaires du prestataire (sous-traitants, personnel, administrateurs) ; le contrat peut l'exclure.",
     en: "Since 1 January 2025 book 6 of the Belgian civil code lets the Client act directly against the Provider's auxiliaries (subcontractors, staff, directors); the contract may exclude it.",
   },
   remedy: {
@@ -33,7 +33,7 @@ export const beAuxiliaryBook6: Rule = {
       without: ['assignment-subcontracting'],
       finds: {
         says: {
-          fr: 'Le contrat ne dit rien des auxiliaires du Prestataire, que le Client pourrait assigner directement.',
+          fr: 'Le contrat ne dit rien des auxiliaires du prestataire, que le client pourrait assigner directement.',
           en: "The contract says nothing of the Provider's auxiliaries, whom the Client could sue directly.",
         },
       },
@@ -45,7 +45,7 @@ export const beAuxiliaryBook6: Rule = {
     say({
       at: subject.terms.sub?.list?.length ? 'sub.list' : 'parties.provider.kind',
       says: {
-        fr: 'Le contrat ne dit rien des auxiliaires du Prestataire, que le Client pourrait assigner directement.',
+        fr: 'Le contrat ne dit rien des auxiliaires du prestataire, que le client pourrait assigner directement.',
         en: "The contract says nothing of the Provider's auxiliaries, whom the Client could sue directly.",
       },
     })

@@ -32,7 +32,7 @@ export const beBceNumber: Rule = {
       set: { 'parties.client.registrations': [] },
       finds: {
         says: {
-          fr: "Le Client : le numéro d'entreprise manque.",
+          fr: "Le client : le numéro d'entreprise manque.",
           en: 'The Client: the enterprise number is missing.',
         },
       },
@@ -42,7 +42,7 @@ export const beBceNumber: Rule = {
       set: { 'parties.provider.registrations': [{ scheme: 'BCE', value: '0403.170.702' }] },
       finds: {
         says: {
-          fr: 'Le Prestataire, « 0403.170.702 » : La clé de contrôle de ce BCE est fausse : vérifiez chaque chiffre.',
+          fr: 'Le prestataire, « 0403.170.702 » : La clé de contrôle de ce BCE est fausse : vérifiez chaque chiffre.',
           en: 'The Provider, "0403.170.702": The check digits of this BCE are wrong: check every digit.',
         },
       },

@@ -66,7 +66,7 @@ export const bePaymentVerification: Rule = {
       },
       finds: {
         says: {
-          fr: 'Le paiement attend une validation que le silence du Client peut retarder sans fin.',
+          fr: 'Le paiement attend une validation que le silence du client peut retarder sans fin.',
           en: "Payment waits for an acceptance that the Client's silence can delay without end.",
         },
       },
@@ -81,7 +81,7 @@ export const bePaymentVerification: Rule = {
       say({
         at,
         says: {
-          fr: 'Le paiement attend une validation que le silence du Client peut retarder sans fin.',
+          fr: 'Le paiement attend une validation que le silence du client peut retarder sans fin.',
           en: "Payment waits for an acceptance that the Client's silence can delay without end.",
         },
       })

@@ -33,7 +33,7 @@ export const ch404Notice: Rule = {
       finds: {
         severity: 'info',
         says: {
-          fr: 'Le préavis de 30 jours calendaires vaut comme une indication : le Client peut partir avant.',
+          fr: 'Le préavis de 30 jours calendaires vaut comme une indication : le client peut partir avant.',
           en: 'The notice of 30 calendar days is a guide: the Client may leave before.',
         },
       },
@@ -43,7 +43,7 @@ export const ch404Notice: Rule = {
       set: { 'law.governing': 'CH', 'fees.retainer.minCommitmentMonths': 3 },
       finds: {
         says: {
-          fr: 'Une durée minimale de 3 mois lie le Client, qui peut pourtant partir en tout temps.',
+          fr: 'Une durée minimale de 3 mois lie le client, qui peut pourtant partir en tout temps.',
           en: 'A minimum term of 3 months binds the Client, who may nevertheless leave at any time.',
         },
       },
@@ -53,7 +53,7 @@ export const ch404Notice: Rule = {
       set: { 'law.governing': 'CH', 'end.minimumFee': '1800.00 CHF' },
       finds: {
         says: {
-          fr: "Un prix minimal de 1 800,00 CHF est dû même si le Client part, ce qu'il peut faire en tout temps.",
+          fr: "Un prix minimal de 1 800,00 CHF est dû même si le client part, ce qu'il peut faire en tout temps.",
           en: 'A minimum price of CHF 1,800.00 is due even when the Client leaves, which it may do at any time.',
         },
       },
@@ -70,7 +70,7 @@ export const ch404Notice: Rule = {
       say({
         at: 'fees.retainer.minCommitmentMonths',
         says: {
-          fr: `Une durée minimale de ${fr} lie le Client, qui peut pourtant partir en tout temps.`,
+          fr: `Une durée minimale de ${fr} lie le client, qui peut pourtant partir en tout temps.`,
           en: `A minimum term of ${en} binds the Client, who may nevertheless leave at any time.`,
         },
       })
@@ -79,7 +79,7 @@ export const ch404Notice: Rule = {
       say({
         at: 'end.minimumFee',
         says: {
-          fr: `Un prix minimal de ${fr} est dû même si le Client part, ce qu'il peut faire en tout temps.`,
+          fr: `Un prix minimal de ${fr} est dû même si le client part, ce qu'il peut faire en tout temps.`,
           en: `A minimum price of ${en} is due even when the Client leaves, which it may do at any time.`,
         },
       })
@@ -89,7 +89,7 @@ export const ch404Notice: Rule = {
         at: 'end.noticeDays.client',
         severity: 'info',
         says: {
-          fr: `Le préavis de ${fr} vaut comme une indication : le Client peut partir avant.`,
+          fr: `Le préavis de ${fr} vaut comme une indication : le client peut partir avant.`,
           en: `The notice of ${en} is a guide: the Client may leave before.`,
         },
       })

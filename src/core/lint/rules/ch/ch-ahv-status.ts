@@ -11,7 +11,7 @@ export const chAhvStatus: Rule = {
     en: 'A self-employed Swiss provider without the attestation of the compensation office.',
   },
   why: {
-    fr: "La caisse AVS décide du statut cas par cas ; ce que les parties conviennent n'est pas déterminant. Sans statut d'indépendant, le Client pourrait devoir les cotisations.",
+    fr: "La caisse AVS décide du statut cas par cas ; ce que les parties conviennent n'est pas déterminant. Sans statut d'indépendant, le client pourrait devoir les cotisations.",
     en: 'The AHV/AVS compensation office decides the status case by case; what the parties agree is not decisive. Without self-employed status the Client might owe the contributions.',
   },
   remedy: {
@@ -40,7 +40,7 @@ export const chAhvStatus: Rule = {
       },
       finds: {
         says: {
-          fr: "L'attestation de la caisse de compensation du Prestataire n'est pas au dossier.",
+          fr: "L'attestation de la caisse de compensation du prestataire n'est pas au dossier.",
           en: "The attestation of the Provider's compensation office is not on file.",
         },
       },
@@ -54,7 +54,7 @@ export const chAhvStatus: Rule = {
     say({
       at: 'tax.providerForms',
       says: {
-        fr: "L'attestation de la caisse de compensation du Prestataire n'est pas au dossier.",
+        fr: "L'attestation de la caisse de compensation du prestataire n'est pas au dossier.",
         en: "The attestation of the Provider's compensation office is not on file.",
       },
     })

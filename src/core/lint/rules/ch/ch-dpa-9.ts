@@ -8,7 +8,7 @@ export const chDpa9: Rule = {
   severity: 'error',
   jurisdictions: ['CH'],
   summary: {
-    fr: 'Des données confiées au Prestataire sans contrat, ou à un tiers sans autorisation préalable.',
+    fr: 'Des données confiées au prestataire sans contrat, ou à un tiers sans autorisation préalable.',
     en: 'Data entrusted to the Provider without a contract, or to a third party without prior authorisation.',
   },
   why: {
@@ -42,7 +42,7 @@ export const chDpa9: Rule = {
       with: ['form-subcontract-flowdown@1.0.0'],
       finds: {
         says: {
-          fr: '« Dominique Gabarit » traite des données personnelles sans autorisation du Client.',
+          fr: '« Dominique Gabarit » traite des données personnelles sans autorisation du client.',
           en: '"Dominique Gabarit" processes personal data without the Client\'s authorisation.',
         },
       },
@@ -53,7 +53,7 @@ export const chDpa9: Rule = {
       without: ['data-protection', 'form-dpa'],
       finds: {
         says: {
-          fr: 'Le Prestataire traite des données pour le Client, et rien dans le contrat ne le règle.',
+          fr: 'Le prestataire traite des données pour le client, et rien dans le contrat ne le règle.',
           en: 'The Provider processes data for the Client, and nothing in the contract governs it.',
         },
       },
@@ -66,7 +66,7 @@ export const chDpa9: Rule = {
       say({
         at: 'data',
         says: {
-          fr: 'Le Prestataire traite des données pour le Client, et rien dans le contrat ne le règle.',
+          fr: 'Le prestataire traite des données pour le client, et rien dans le contrat ne le règle.',
           en: 'The Provider processes data for the Client, and nothing in the contract governs it.',
         },
       })
@@ -82,7 +82,7 @@ export const chDpa9: Rule = {
       say({
         at: `sub.list.${index}.approvedAt`,
         says: {
-          fr: `« ${name} » traite des données personnelles sans autorisation du Client.`,
+          fr: `« ${name} » traite des données personnelles sans autorisation du client.`,
           en: `"${name}" processes personal data without the Client's authorisation.`,
         },
       })

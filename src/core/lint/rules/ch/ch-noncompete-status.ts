@@ -27,7 +27,7 @@ export const chNoncompeteStatus: Rule = {
       with: ['exclusivity-option@1.0.0'],
       finds: {
         says: {
-          fr: 'Le Prestataire promet une exclusivité.',
+          fr: 'Le prestataire promet une exclusivité.',
           en: 'The Provider promises exclusivity.',
         },
       },
@@ -49,7 +49,7 @@ export const chNoncompeteStatus: Rule = {
       say({
         at: 'excl.mode',
         says: {
-          fr: 'Le Prestataire promet une exclusivité.',
+          fr: 'Le prestataire promet une exclusivité.',
           en: 'The Provider promises exclusivity.',
         },
       })

@@ -39,7 +39,7 @@ export const chUid: Rule = {
       },
       finds: {
         says: {
-          fr: 'Le Client : le numéro IDE (UID) manque.',
+          fr: 'Le client : le numéro IDE (UID) manque.',
           en: 'The Client: the UID is missing.',
         },
       },

@@ -9,7 +9,7 @@ export const conAiSubprocessor: Rule = {
     en: 'An AI tool receives personal data without being listed as a sub-processor.',
   },
   why: {
-    fr: 'Le RGPD demande que le Client connaisse et accepte chaque sous-traitant ultérieur de ses données.',
+    fr: 'Le RGPD demande que le client connaisse et accepte chaque sous-traitant ultérieur de ses données.',
     en: 'The GDPR asks that the Client know and accept every further processor of its data.',
   },
   remedy: {
@@ -28,7 +28,7 @@ export const conAiSubprocessor: Rule = {
       set: { 'ai.tools': [{ name: 'Exemple IA' }] },
       finds: {
         says: {
-          fr: "L'outil « Exemple IA » peut recevoir des données du Client et ne figure pas dans data.subprocessors.",
+          fr: "L'outil « Exemple IA » peut recevoir des données du client et ne figure pas dans data.subprocessors.",
           en: 'The tool "Exemple IA" may receive Client Data and is not in data.subprocessors.',
         },
       },
@@ -44,7 +44,7 @@ export const conAiSubprocessor: Rule = {
         say({
           at: `ai.tools.${index}.name`,
           says: {
-            fr: `L'outil « ${name} » peut recevoir des données du Client et ne figure pas dans data.subprocessors.`,
+            fr: `L'outil « ${name} » peut recevoir des données du client et ne figure pas dans data.subprocessors.`,
             en: `The tool "${name}" may receive Client Data and is not in data.subprocessors.`,
           },
         })

@@ -11,7 +11,7 @@ export const conCapLtMin: Rule = {
     en: 'A minimum of hours above the cap.',
   },
   why: {
-    fr: 'Le Client devrait payer des heures que le contrat interdit de faire.',
+    fr: 'Le client devrait payer des heures que le contrat interdit de faire.',
     en: 'The Client would have to pay for hours that the contract forbids to work.',
   },
   remedy: {

@@ -10,7 +10,7 @@ export const conDeliveryAfterDeletion: Rule = {
     en: 'Data deleted before the deliverables are handed over.',
   },
   why: {
-    fr: 'Ce qui doit être remis au Client aurait déjà disparu.',
+    fr: 'Ce qui doit être remis au client aurait déjà disparu.',
     en: 'What is to be handed to the Client would already be gone.',
   },
   remedy: {

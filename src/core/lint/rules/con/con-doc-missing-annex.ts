@@ -47,7 +47,7 @@ export const conDocMissingAnnex: Rule = {
       set: { 'aup.clientPolicies': [{ title: 'Charte informatique' }] },
       finds: {
         says: {
-          fr: "La politique « Charte informatique » lie le Prestataire et n'est pas dans docs.list.",
+          fr: "La politique « Charte informatique » lie le prestataire et n'est pas dans docs.list.",
           en: 'The policy "Charte informatique" binds the Provider and is not in docs.list.',
         },
       },
@@ -61,7 +61,7 @@ export const conDocMissingAnnex: Rule = {
         say({
           at: `aup.clientPolicies.${index}.title`,
           says: {
-            fr: `La politique « ${name} » lie le Prestataire et n'est pas dans docs.list.`,
+            fr: `La politique « ${name} » lie le prestataire et n'est pas dans docs.list.`,
             en: `The policy "${name}" binds the Provider and is not in docs.list.`,
           },
         })

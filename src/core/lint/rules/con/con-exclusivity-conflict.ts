@@ -13,7 +13,7 @@ export const conExclusivityConflict: Rule = {
     en: 'The contract is both exclusive and not exclusive.',
   },
   why: {
-    fr: "Le Prestataire ne saurait pas s'il peut servir un autre client.",
+    fr: "Le prestataire ne saurait pas s'il peut servir un autre client.",
     en: 'The Provider would not know whether it may serve another client.',
   },
   remedy: {
@@ -34,7 +34,7 @@ export const conExclusivityConflict: Rule = {
       with: ['exclusivity-option@1.0.0'],
       finds: {
         says: {
-          fr: "L'exclusivité est totale (excl.mode), et le Prestataire a d'autres clients (status.otherClients).",
+          fr: "L'exclusivité est totale (excl.mode), et le prestataire a d'autres clients (status.otherClients).",
           en: 'Exclusivity is total (excl.mode), and the Provider has other clients (status.otherClients).',
         },
       },
@@ -59,7 +59,7 @@ export const conExclusivityConflict: Rule = {
       say({
         at: 'excl.mode',
         says: {
-          fr: "L'exclusivité est totale (excl.mode), et le Prestataire a d'autres clients (status.otherClients).",
+          fr: "L'exclusivité est totale (excl.mode), et le prestataire a d'autres clients (status.otherClients).",
           en: 'Exclusivity is total (excl.mode), and the Provider has other clients (status.otherClients).',
         },
       })

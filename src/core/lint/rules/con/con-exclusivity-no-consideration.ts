@@ -10,11 +10,11 @@ export const conExclusivityNoConsideration: Rule = {
     en: 'An exclusivity without anything in return, and without a limit.',
   },
   why: {
-    fr: "Le Prestataire renonce à d'autres clients : sans prix ni durée, l'engagement ressemble à une subordination et se conteste.",
+    fr: "Le prestataire renonce à d'autres clients : sans prix ni durée, l'engagement ressemble à une subordination et se conteste.",
     en: 'The Provider gives up other clients: without a price or a period the commitment looks like subordination and is open to challenge.',
   },
   remedy: {
-    fr: 'Écrivez excl.feeAdjustmentPct ou excl.periodMonths, ou un engagement du Client (fees.retainer.minCommitmentMonths).',
+    fr: 'Écrivez excl.feeAdjustmentPct ou excl.periodMonths, ou un engagement du client (fees.retainer.minCommitmentMonths).',
     en: 'Write excl.feeAdjustmentPct or excl.periodMonths, or a commitment of the Client (fees.retainer.minCommitmentMonths).',
   },
   facts: [],
@@ -36,7 +36,7 @@ export const conExclusivityNoConsideration: Rule = {
       with: ['exclusivity-option@1.0.0'],
       finds: {
         says: {
-          fr: "L'exclusivité n'a ni supplément de prix, ni durée, ni engagement du Client.",
+          fr: "L'exclusivité n'a ni supplément de prix, ni durée, ni engagement du client.",
           en: 'The exclusivity has no increase of the fee, no period and no commitment of the Client.',
         },
       },
@@ -50,7 +50,7 @@ export const conExclusivityNoConsideration: Rule = {
     say({
       at: 'excl.mode',
       says: {
-        fr: "L'exclusivité n'a ni supplément de prix, ni durée, ni engagement du Client.",
+        fr: "L'exclusivité n'a ni supplément de prix, ni durée, ni engagement du client.",
         en: 'The exclusivity has no increase of the fee, no period and no commitment of the Client.',
       },
     })

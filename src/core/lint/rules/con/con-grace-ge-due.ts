@@ -10,7 +10,7 @@ export const conGraceGeDue: Rule = {
     en: 'A grace period as long as the payment term.',
   },
   why: {
-    fr: "Le délai de grâce double alors le délai de paiement : c'est lui que le Client retiendra.",
+    fr: "Le délai de grâce double alors le délai de paiement : c'est lui que le client retiendra.",
     en: 'The grace period then doubles the payment term: that is the one the Client will remember.',
   },
   remedy: {

@@ -13,7 +13,7 @@ export const conInsuranceBelowCap: Rule = {
     en: 'Insurance below the liability cap.',
   },
   why: {
-    fr: "Au-delà de l'assurance, le Prestataire paie de sa poche jusqu'au plafond.",
+    fr: "Au-delà de l'assurance, le prestataire paie de sa poche jusqu'au plafond.",
     en: 'Beyond the insurance the Provider pays out of pocket up to the cap.',
   },
   remedy: {

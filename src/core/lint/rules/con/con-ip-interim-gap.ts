@@ -6,7 +6,7 @@ export const conIpInterimGap: Rule = {
   severity: 'info',
   jurisdictions: 'all',
   summary: {
-    fr: "Le Client paie après la livraison et ne peut pas employer le livrable d'ici là.",
+    fr: "Le client paie après la livraison et ne peut pas employer le livrable d'ici là.",
     en: 'The Client pays after delivery and may not use the deliverable meanwhile.',
   },
   why: {

@@ -11,7 +11,7 @@ export const conIpThirdpartyExclusive: Rule = {
     en: 'An exclusive assignment of what belongs to a third party.',
   },
   why: {
-    fr: "Le Prestataire ne peut céder une police, une photo ou un modèle dont il n'a qu'une licence.",
+    fr: "Le prestataire ne peut céder une police, une photo ou un modèle dont il n'a qu'une licence.",
     en: 'The Provider cannot assign a font, a photo or a template of which it has a licence only.',
   },
   remedy: {

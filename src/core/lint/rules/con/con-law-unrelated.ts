@@ -28,7 +28,7 @@ export const conLawUnrelated: Rule = {
       set: { 'law.governing': 'CH' },
       finds: {
         says: {
-          fr: 'Le droit est celui de CH, le Prestataire est établi en GB et le Client en GB.',
+          fr: 'Le droit est celui de CH, le prestataire est établi en GB et le client en GB.',
           en: 'The law is that of CH, the Provider is established in GB and the Client in GB.',
         },
       },
@@ -42,7 +42,7 @@ export const conLawUnrelated: Rule = {
     say({
       at: 'law.governing',
       says: {
-        fr: `Le droit est celui de ${own}, le Prestataire est établi en ${provider} et le Client en ${client}.`,
+        fr: `Le droit est celui de ${own}, le prestataire est établi en ${provider} et le client en ${client}.`,
         en: `The law is that of ${own}, the Provider is established in ${provider} and the Client in ${client}.`,
       },
     })

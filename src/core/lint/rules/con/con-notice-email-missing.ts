@@ -31,7 +31,7 @@ export const conNoticeEmailMissing: Rule = {
       set: { 'parties.client.email': undefined },
       finds: {
         says: {
-          fr: "Le Client n'a pas d'adresse de courriel pour les notifications.",
+          fr: "Le client n'a pas d'adresse de courriel pour les notifications.",
           en: 'The Client has no email address for notices.',
         },
       },

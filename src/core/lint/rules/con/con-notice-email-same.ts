@@ -26,7 +26,7 @@ export const conNoticeEmailSame: Rule = {
       set: { 'notices.emails': { client: 'camille@example.org' } },
       finds: {
         says: {
-          fr: 'Le Prestataire et le Client reçoivent leurs notifications à la même adresse, camille@example.org.',
+          fr: 'Le prestataire et le client reçoivent leurs notifications à la même adresse, camille@example.org.',
           en: 'Provider and Client receive notices at the same address, camille@example.org.',
         },
       },
@@ -40,7 +40,7 @@ export const conNoticeEmailSame: Rule = {
     say({
       at: 'notices.emails',
       says: {
-        fr: `Le Prestataire et le Client reçoivent leurs notifications à la même adresse, ${provider}.`,
+        fr: `Le prestataire et le client reçoivent leurs notifications à la même adresse, ${provider}.`,
         en: `Provider and Client receive notices at the same address, ${provider}.`,
       },
     })

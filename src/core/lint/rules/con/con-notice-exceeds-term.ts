@@ -35,7 +35,7 @@ export const conNoticeExceedsTerm: Rule = {
       set: { 'term.end': '2027-02-28', 'end.noticeDays.client': 7 },
       finds: {
         says: {
-          fr: 'Le préavis du Prestataire est de 14 jours calendaires, le contrat dure 14 jours calendaires.',
+          fr: 'Le préavis du prestataire est de 14 jours calendaires, le contrat dure 14 jours calendaires.',
           en: "The Provider's notice is 14 calendar days, the contract lasts 14 calendar days.",
         },
       },
@@ -79,13 +79,13 @@ function noticesOf({ end, renewal }: Terms) {
     {
       path: 'end.noticeDays.client',
       days: end?.noticeDays?.client?.n,
-      fr: 'Le préavis du Client',
+      fr: 'Le préavis du client',
       en: "The Client's notice",
     },
     {
       path: 'end.noticeDays.provider',
       days: end?.noticeDays?.provider?.n,
-      fr: 'Le préavis du Prestataire',
+      fr: 'Le préavis du prestataire',
       en: "The Provider's notice",
     },
     {

@@ -5,7 +5,7 @@ export const conPortfolioConf: Rule = {
   severity: 'error',
   jurisdictions: 'all',
   summary: {
-    fr: 'Le portfolio nomme un Client dont le nom est confidentiel.',
+    fr: 'Le portfolio nomme un client dont le nom est confidentiel.',
     en: 'The portfolio names a Client whose name is confidential.',
   },
   why: {
@@ -25,7 +25,7 @@ export const conPortfolioConf: Rule = {
       set: { 'portfolio.items': 'name-logo', 'conf.clientNameConfidential': true },
       finds: {
         says: {
-          fr: 'Le Prestataire peut montrer le nom et le logo du Client, dont le nom est confidentiel.',
+          fr: 'Le prestataire peut montrer le nom et le logo du client, dont le nom est confidentiel.',
           en: 'The Provider may show the name and logo of the Client, whose name is confidential.',
         },
       },
@@ -37,7 +37,7 @@ export const conPortfolioConf: Rule = {
     say({
       at: 'portfolio.items',
       says: {
-        fr: 'Le Prestataire peut montrer le nom et le logo du Client, dont le nom est confidentiel.',
+        fr: 'Le prestataire peut montrer le nom et le logo du client, dont le nom est confidentiel.',
         en: 'The Provider may show the name and logo of the Client, whose name is confidential.',
       },
     })

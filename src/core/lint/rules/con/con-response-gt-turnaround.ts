@@ -11,7 +11,7 @@ export const conResponseGtTurnaround: Rule = {
     en: 'A first reply slower than the delivery.',
   },
   why: {
-    fr: 'Le travail serait remis avant que le Prestataire ait répondu à la demande.',
+    fr: 'Le travail serait remis avant que le prestataire ait répondu à la demande.',
     en: 'The work would be delivered before the Provider has answered the request.',
   },
   remedy: {

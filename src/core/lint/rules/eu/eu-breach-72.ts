@@ -11,7 +11,7 @@ export const euBreach72: Rule = {
   severity: 'error',
   jurisdictions: ['FR', 'BE'],
   summary: {
-    fr: 'Un délai de signalement des violations plus long que les 72 heures du Client.',
+    fr: 'Un délai de signalement des violations plus long que les 72 heures du client.',
     en: "A time to report breaches longer than the Client's own 72 hours.",
   },
   why: {
@@ -19,7 +19,7 @@ export const euBreach72: Rule = {
     en: 'The GDPR wants the processor to tell the controller without undue delay; the controller has 72 hours to tell the authority.',
   },
   remedy: {
-    fr: 'Écrivez breach.notifyWithinHours: 24 : le Client garde du temps pour agir.',
+    fr: 'Écrivez breach.notifyWithinHours: 24 : le client garde du temps pour agir.',
     en: 'Write breach.notifyWithinHours: 24: the Client keeps time to act.',
   },
   facts: ['EU-05', 'FR-43'],
@@ -32,7 +32,7 @@ export const euBreach72: Rule = {
       set: { 'breach.notifyWithinHours': 96 },
       finds: {
         says: {
-          fr: "Le Prestataire a 96 heures pour signaler une violation, le Client 72 heures pour prévenir l'autorité.",
+          fr: "Le prestataire a 96 heures pour signaler une violation, le client 72 heures pour prévenir l'autorité.",
           en: 'The Provider has 96 hours to report a breach, the Client 72 hours to tell the authority.',
         },
       },
@@ -45,7 +45,7 @@ export const euBreach72: Rule = {
     say({
       at: 'breach.notifyWithinHours',
       says: {
-        fr: `Le Prestataire a ${actual.fr} pour signaler une violation, le Client ${own.fr} pour prévenir l'autorité.`,
+        fr: `Le prestataire a ${actual.fr} pour signaler une violation, le client ${own.fr} pour prévenir l'autorité.`,
         en: `The Provider has ${actual.en} to report a breach, the Client ${own.en} to tell the authority.`,
       },
     })

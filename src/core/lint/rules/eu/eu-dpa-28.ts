@@ -10,7 +10,7 @@ export const euDpa28: Rule = {
     en: 'The data annex does not say all that article 28 of the GDPR asks for.',
   },
   why: {
-    fr: 'Quand le Prestataire traite des données pour le Client, le RGPD demande un contrat écrit : objet, durée, nature, finalité, données, personnes, et huit obligations du sous-traitant.',
+    fr: 'Quand le prestataire traite des données pour le client, le RGPD demande un contrat écrit : objet, durée, nature, finalité, données, personnes, et huit obligations du sous-traitant.',
     en: 'When the Provider processes data for the Client, the GDPR asks for a written contract: subject matter, duration, nature, purpose, data, people, and eight duties of the processor.',
   },
   remedy: {

@@ -30,7 +30,7 @@ export const frAcceptance30: Rule = {
       set: { 'scope.acceptance.days': 30 },
       finds: {
         says: {
-          fr: 'Le Client a 30 jours ouvrés, soit environ 42 jours calendaires, pour valider.',
+          fr: 'Le client a 30 jours ouvrés, soit environ 42 jours calendaires, pour valider.',
           en: 'The Client has 30 business days, about 42 calendar days, to accept.',
         },
       },
@@ -44,7 +44,7 @@ export const frAcceptance30: Rule = {
     say({
       at: 'scope.acceptance.days',
       says: {
-        fr: `Le Client a ${given.fr}, soit environ ${about.fr}, pour valider.`,
+        fr: `Le client a ${given.fr}, soit environ ${about.fr}, pour valider.`,
         en: `The Client has ${given.en}, about ${about.en}, to accept.`,
       },
     })

@@ -6,7 +6,7 @@ export const frCgvMissing: Rule = {
   severity: 'info',
   jurisdictions: ['FR'],
   summary: {
-    fr: 'Le contrat donne un rang aux conditions générales du Prestataire sans les citer.',
+    fr: 'Le contrat donne un rang aux conditions générales du prestataire sans les citer.',
     en: "The contract ranks the Provider's general terms without naming them.",
   },
   why: {
@@ -33,7 +33,7 @@ export const frCgvMissing: Rule = {
       set: { 'docs.order': ['addenda', 'contract', 'annexes', 'provider-terms'] },
       finds: {
         says: {
-          fr: 'Les conditions générales du Prestataire ont un rang, mais aucun document ne les désigne.',
+          fr: 'Les conditions générales du prestataire ont un rang, mais aucun document ne les désigne.',
           en: "The Provider's general terms have a rank, but no document names them.",
         },
       },
@@ -46,7 +46,7 @@ export const frCgvMissing: Rule = {
     say({
       at: 'docs.order',
       says: {
-        fr: 'Les conditions générales du Prestataire ont un rang, mais aucun document ne les désigne.',
+        fr: 'Les conditions générales du prestataire ont un rang, mais aucun document ne les désigne.',
         en: "The Provider's general terms have a rank, but no document names them.",
       },
     })

@@ -38,7 +38,7 @@ export const frCourtClause: Rule = {
       set: { 'disp.courts.place': 'Nantes' },
       finds: {
         says: {
-          fr: "Un tribunal est choisi. Le Client n'est peut-être pas commerçant.",
+          fr: "Un tribunal est choisi. Le client n'est peut-être pas commerçant.",
           en: 'A court is chosen. The Client may not be a merchant.',
         },
       },

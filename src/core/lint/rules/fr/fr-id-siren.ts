@@ -9,7 +9,7 @@ export const frIdSiren: Rule = {
   severity: 'error',
   jurisdictions: ['FR'],
   summary: {
-    fr: 'Le SIREN ou le SIRET du Prestataire manque ou ne peut pas être juste.',
+    fr: 'Le SIREN ou le SIRET du prestataire manque ou ne peut pas être juste.',
     en: "The Provider's SIREN or SIRET is missing or cannot be right.",
   },
   why: {
@@ -32,7 +32,7 @@ export const frIdSiren: Rule = {
       set: { 'parties.provider.registrations': [] },
       finds: {
         says: {
-          fr: 'Le SIREN du Prestataire manque.',
+          fr: 'Le SIREN du prestataire manque.',
           en: "The Provider's SIREN is missing.",
         },
       },
@@ -57,7 +57,7 @@ export const frIdSiren: Rule = {
       },
       finds: {
         says: {
-          fr: 'Le SIRET du Prestataire ne commence pas par son SIREN.',
+          fr: 'Le SIRET du prestataire ne commence pas par son SIREN.',
           en: "The Provider's SIRET does not begin with its SIREN.",
         },
       },
@@ -71,7 +71,7 @@ export const frIdSiren: Rule = {
     if (fault?.kind === 'missing')
       say({
         at,
-        says: { fr: 'Le SIREN du Prestataire manque.', en: "The Provider's SIREN is missing." },
+        says: { fr: 'Le SIREN du prestataire manque.', en: "The Provider's SIREN is missing." },
       })
     else if (fault)
       say({
@@ -85,7 +85,7 @@ export const frIdSiren: Rule = {
       say({
         at,
         says: {
-          fr: 'Le SIRET du Prestataire ne commence pas par son SIREN.',
+          fr: 'Le SIRET du prestataire ne commence pas par son SIREN.',
           en: "The Provider's SIRET does not begin with its SIREN.",
         },
       })

@@ -8,7 +8,7 @@ export const frInvoiceClientSiren: Rule = {
   severity: 'warning',
   jurisdictions: ['FR'],
   summary: {
-    fr: 'Le SIREN du Client français manque.',
+    fr: 'Le SIREN du client français manque.',
     en: "The French Client's SIREN is missing.",
   },
   why: {
@@ -28,7 +28,7 @@ export const frInvoiceClientSiren: Rule = {
       set: { 'parties.client.registrations': [] },
       finds: {
         says: {
-          fr: 'Le SIREN du Client, bientôt exigé sur les factures, manque.',
+          fr: 'Le SIREN du client, bientôt exigé sur les factures, manque.',
           en: "The Client's SIREN, soon required on invoices, is missing.",
         },
       },
@@ -41,7 +41,7 @@ export const frInvoiceClientSiren: Rule = {
     say({
       at: 'parties.client.registrations',
       says: {
-        fr: 'Le SIREN du Client, bientôt exigé sur les factures, manque.',
+        fr: 'Le SIREN du client, bientôt exigé sur les factures, manque.',
         en: "The Client's SIREN, soon required on invoices, is missing.",
       },
     })

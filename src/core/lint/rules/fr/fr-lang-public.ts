@@ -26,7 +26,7 @@ export const frLangPublic: Rule = {
       set: { 'parties.client.kind': 'public-body', 'doc.language': 'en' },
       finds: {
         says: {
-          fr: "Le Client est un organisme public, et le contrat n'a pas de version française.",
+          fr: "Le client est un organisme public, et le contrat n'a pas de version française.",
           en: 'The Client is a public body, and the contract has no French version.',
         },
       },
@@ -38,7 +38,7 @@ export const frLangPublic: Rule = {
     say({
       at: 'doc.language',
       says: {
-        fr: "Le Client est un organisme public, et le contrat n'a pas de version française.",
+        fr: "Le client est un organisme public, et le contrat n'a pas de version française.",
         en: 'The Client is a public body, and the contract has no French version.',
       },
     })

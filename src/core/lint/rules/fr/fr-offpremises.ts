@@ -25,7 +25,7 @@ export const frOffpremises: Rule = {
     en: 'Off premises, a business of five staff at most has a right of withdrawal of fourteen days and pays nothing for seven days, when the object of the contract is outside its main activity. One source extends this to distance contracts.',
   },
   remedy: {
-    fr: 'Signez à distance ou chez le Prestataire (sign.place), ou informez le Client de la rétractation et repoussez le premier paiement.',
+    fr: 'Signez à distance ou chez le prestataire (sign.place), ou informez le client de la rétractation et repoussez le premier paiement.',
     en: "Sign remotely or at the Provider's (sign.place), or inform the Client of the withdrawal and put off the first payment.",
   },
   facts: ['FR-39'],
@@ -53,7 +53,7 @@ export const frOffpremises: Rule = {
       text: 'Le Client dispose de quatorze jours pour exercer sa rétractation.',
       finds: {
         says: {
-          fr: "L'acompte est dû moins de sept jours après la signature chez le Client.",
+          fr: "L'acompte est dû moins de sept jours après la signature chez le client.",
           en: "The deposit is due less than seven days after signature at the Client's premises.",
         },
       },
@@ -75,7 +75,7 @@ export const frOffpremises: Rule = {
       say({
         at: 'fees.deposit.dueDate',
         says: {
-          fr: "L'acompte est dû moins de sept jours après la signature chez le Client.",
+          fr: "L'acompte est dû moins de sept jours après la signature chez le client.",
           en: "The deposit is due less than seven days after signature at the Client's premises.",
         },
       })

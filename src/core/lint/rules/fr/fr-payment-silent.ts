@@ -10,7 +10,7 @@ export const frPaymentSilent: Rule = {
     en: 'No payment term: that of the law.',
   },
   why: {
-    fr: "Sans accord des parties, le code de commerce fixe le paiement au plus tard 30 jours après l'exécution de la prestation : le Client et le Prestataire risquent de ne pas compter de la même façon.",
+    fr: "Sans accord des parties, le code de commerce fixe le paiement au plus tard 30 jours après l'exécution de la prestation : le client et le prestataire risquent de ne pas compter de la même façon.",
     en: 'When the parties agree on nothing, the French commercial code puts payment at the latest 30 days after the service is performed: the Client and the Provider may not count in the same way.',
   },
   remedy: {

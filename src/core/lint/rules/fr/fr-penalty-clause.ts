@@ -30,7 +30,7 @@ export const frPenaltyClause: Rule = {
       on: 'FR-LCH-0002',
       finds: {
         says: {
-          fr: "Le contrat prévoit : l'acompte gardé si le Client annule.",
+          fr: "Le contrat prévoit : l'acompte gardé si le client annule.",
           en: 'The contract provides for: the deposit kept if the Client cancels.',
         },
       },

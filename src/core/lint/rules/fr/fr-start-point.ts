@@ -21,7 +21,7 @@ export const frStartPoint: Rule = {
   severity: 'warning',
   jurisdictions: ['FR'],
   summary: {
-    fr: "Un délai de paiement qui part d'un acte du Client : réception, approbation, facture « conforme ».",
+    fr: "Un délai de paiement qui part d'un acte du client : réception, approbation, facture « conforme ».",
     en: 'A payment term that runs from an act of the Client: receipt, approval, a "correct" invoice.',
   },
   why: {
@@ -42,7 +42,7 @@ export const frStartPoint: Rule = {
       set: { 'payment.dueMode': 'from-invoice-receipt' },
       finds: {
         says: {
-          fr: 'Le délai part de la réception de la facture, que le Client peut seul dater.',
+          fr: 'Le délai part de la réception de la facture, que le client peut seul dater.',
           en: 'The term runs from receipt of the invoice, which only the Client can date.',
         },
       },
@@ -52,7 +52,7 @@ export const frStartPoint: Rule = {
       set: { 'fees.deposit.balanceTrigger': 'acceptance', 'scope.acceptance.deemed': false },
       finds: {
         says: {
-          fr: 'La facture attend une validation que le silence du Client peut retarder sans fin.',
+          fr: 'La facture attend une validation que le silence du client peut retarder sans fin.',
           en: "The invoice waits for an acceptance that the Client's silence can delay without end.",
         },
       },
@@ -62,7 +62,7 @@ export const frStartPoint: Rule = {
       text: "Le Client paie à quinze jours à compter de l'approbation de la facture par son service comptable.",
       finds: {
         says: {
-          fr: "« à compter de l'approbation de la facture » fait dépendre le délai du Client.",
+          fr: "« à compter de l'approbation de la facture » fait dépendre le délai du client.",
           en: '"à compter de l\'approbation de la facture" makes the term depend on the Client.',
         },
       },
@@ -73,7 +73,7 @@ export const frStartPoint: Rule = {
       say({
         at: 'payment.dueMode',
         says: {
-          fr: 'Le délai part de la réception de la facture, que le Client peut seul dater.',
+          fr: 'Le délai part de la réception de la facture, que le client peut seul dater.',
           en: 'The term runs from receipt of the invoice, which only the Client can date.',
         },
       })
@@ -82,7 +82,7 @@ export const frStartPoint: Rule = {
       say({
         at: trigger,
         says: {
-          fr: 'La facture attend une validation que le silence du Client peut retarder sans fin.',
+          fr: 'La facture attend une validation que le silence du client peut retarder sans fin.',
           en: "The invoice waits for an acceptance that the Client's silence can delay without end.",
         },
       })
@@ -92,7 +92,7 @@ export const frStartPoint: Rule = {
       say({
         span,
         says: {
-          fr: `« ${span} » fait dépendre le délai du Client.`,
+          fr: `« ${span} » fait dépendre le délai du client.`,
           en: `"${span}" makes the term depend on the Client.`,
         },
       })

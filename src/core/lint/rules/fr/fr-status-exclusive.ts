@@ -26,7 +26,7 @@ export const frStatusExclusive: Rule = {
       with: ['exclusivity-option@1.0.0'],
       finds: {
         says: {
-          fr: 'Le Prestataire ne travaille que pour ce Client.',
+          fr: 'Le prestataire ne travaille que pour ce client.',
           en: 'The Provider works for this Client only.',
         },
       },
@@ -37,7 +37,7 @@ export const frStatusExclusive: Rule = {
     say({
       at: 'excl.mode',
       says: {
-        fr: 'Le Prestataire ne travaille que pour ce Client.',
+        fr: 'Le prestataire ne travaille que pour ce client.',
         en: 'The Provider works for this Client only.',
       },
     })

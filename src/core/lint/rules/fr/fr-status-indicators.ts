@@ -45,7 +45,7 @@ export const frStatusIndicators: Rule = {
       },
       finds: {
         says: {
-          fr: '4 signes de subordination : un travail chez le Client, le matériel du Client, des heures de présence imposées et aucun remplaçant possible.',
+          fr: '4 signes de subordination : un travail chez le client, le matériel du client, des heures de présence imposées et aucun remplaçant possible.',
           en: "4 signs of subordination: work at the Client's premises, the Client's equipment, imposed hours of presence and no substitute allowed.",
         },
       },

@@ -28,7 +28,7 @@ export const frStatusSchedule: Rule = {
       set: { 'availability.nature': 'fixed-presence' },
       finds: {
         says: {
-          fr: 'Le Prestataire doit être présent à heures fixes.',
+          fr: 'Le prestataire doit être présent à heures fixes.',
           en: 'The Provider must be present at fixed hours.',
         },
       },
@@ -38,7 +38,7 @@ export const frStatusSchedule: Rule = {
       set: { 'hours.capPerWeek': 35 },
       finds: {
         says: {
-          fr: 'Le plafond est de 35 heures par semaine : à partir de 35 heures, un temps plein pour ce Client.',
+          fr: 'Le plafond est de 35 heures par semaine : à partir de 35 heures, un temps plein pour ce client.',
           en: 'The cap is 35 hours a week: from 35 hours on, a full-time job for this Client.',
         },
       },
@@ -49,7 +49,7 @@ export const frStatusSchedule: Rule = {
       say({
         at: 'availability.nature',
         says: {
-          fr: 'Le Prestataire doit être présent à heures fixes.',
+          fr: 'Le prestataire doit être présent à heures fixes.',
           en: 'The Provider must be present at fixed hours.',
         },
       })
@@ -59,7 +59,7 @@ export const frStatusSchedule: Rule = {
     say({
       at: 'hours.capPerWeek',
       says: {
-        fr: `Le plafond est de ${given.fr} par semaine : à partir de ${limit.fr}, un temps plein pour ce Client.`,
+        fr: `Le plafond est de ${given.fr} par semaine : à partir de ${limit.fr}, un temps plein pour ce client.`,
         en: `The cap is ${given.en} a week: from ${limit.en} on, a full-time job for this Client.`,
       },
     })

@@ -5,15 +5,15 @@ export const frSubcontractApproval: Rule = {
   severity: 'error',
   jurisdictions: ['FR'],
   summary: {
-    fr: "Un sous-traitant que le Client n'a pas accepté, ou dont il n'a pas agréé les conditions de paiement.",
+    fr: "Un sous-traitant que le client n'a pas accepté, ou dont il n'a pas agréé les conditions de paiement.",
     en: 'A subcontractor the Client has not accepted, or whose payment terms it has not approved.',
   },
   why: {
-    fr: 'La loi du 31 décembre 1975 demande que le Client accepte chaque sous-traitant et agrée ses conditions de paiement ; à défaut, le Prestataire reste tenu envers le sous-traitant sans pouvoir lui opposer le contrat.',
+    fr: 'La loi du 31 décembre 1975 demande que le client accepte chaque sous-traitant et agrée ses conditions de paiement ; à défaut, le prestataire reste tenu envers le sous-traitant sans pouvoir lui opposer le contrat.',
     en: 'The French law of 31 December 1975 asks the Client to accept each subcontractor and approve its payment terms; failing that, the Provider stays bound to the subcontractor but cannot invoke the subcontract.',
   },
   remedy: {
-    fr: "Obtenez l'accord écrit du Client, puis notez approvedAt et paymentTermsApproved: true dans sub.list.",
+    fr: "Obtenez l'accord écrit du client, puis notez approvedAt et paymentTermsApproved: true dans sub.list.",
     en: "Obtain the Client's written agreement, then note approvedAt and paymentTermsApproved: true in sub.list.",
   },
   facts: ['FR-41'],
@@ -34,7 +34,7 @@ export const frSubcontractApproval: Rule = {
       with: ['form-subcontract-flowdown@1.0.0'],
       finds: {
         says: {
-          fr: "« Dominique Gabarit EI » : l'agrément des conditions de paiement par le Client manque.",
+          fr: "« Dominique Gabarit EI » : l'agrément des conditions de paiement par le client manque.",
           en: '"Dominique Gabarit EI": the Client\'s approval of the payment terms is missing.',
         },
       },
@@ -45,7 +45,7 @@ export const frSubcontractApproval: Rule = {
       with: ['form-subcontract-flowdown@1.0.0'],
       finds: {
         says: {
-          fr: "« Dominique Gabarit EI » : l'acceptation par le Client manque.",
+          fr: "« Dominique Gabarit EI » : l'acceptation par le client manque.",
           en: '"Dominique Gabarit EI": the Client\'s acceptance is missing.',
         },
       },
@@ -58,11 +58,11 @@ export const frSubcontractApproval: Rule = {
         at: `sub.list.${index}.${approvedAt ? 'paymentTermsApproved' : 'approvedAt'}`,
         says: approvedAt
           ? {
-              fr: `« ${name ?? ''} » : l'agrément des conditions de paiement par le Client manque.`,
+              fr: `« ${name ?? ''} » : l'agrément des conditions de paiement par le client manque.`,
               en: `"${name ?? ''}": the Client's approval of the payment terms is missing.`,
             }
           : {
-              fr: `« ${name ?? ''} » : l'acceptation par le Client manque.`,
+              fr: `« ${name ?? ''} » : l'acceptation par le client manque.`,
               en: `"${name ?? ''}": the Client's acceptance is missing.`,
             },
       })

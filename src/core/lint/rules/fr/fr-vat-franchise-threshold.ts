@@ -18,7 +18,7 @@ export const frVatFranchiseThreshold: Rule = {
     en: 'A contract that exceeds by itself, over a year, the threshold of the VAT exemption.',
   },
   why: {
-    fr: 'Au-delà du seuil, le prestataire facture la TVA : le prix du Client augmente, ou la marge du Prestataire baisse.',
+    fr: 'Au-delà du seuil, le prestataire facture la TVA : le prix du client augmente, ou la marge du prestataire baisse.',
     en: 'Above the threshold the provider charges VAT: the price rises for the Client, or the margin shrinks for the Provider.',
   },
   remedy: {

@@ -16,7 +16,7 @@ export const frVatMention: Rule = {
     en: 'A provider under the exemption charges no VAT and says so on invoices by a statutory mention; VAT charged by mistake is owed to the treasury.',
   },
   remedy: {
-    fr: 'Écrivez tax.mention: fr-franchise-cgi et retirez tax.rates ; si vous facturez la TVA, corrigez vat.status dans la fiche du Prestataire.',
+    fr: 'Écrivez tax.mention: fr-franchise-cgi et retirez tax.rates ; si vous facturez la TVA, corrigez vat.status dans la fiche du prestataire.',
     en: "Write tax.mention: fr-franchise-cgi and remove tax.rates; if you charge VAT, correct vat.status in the Provider's file.",
   },
   facts: ['FR-14'],
@@ -28,7 +28,7 @@ export const frVatMention: Rule = {
       set: { 'tax.mention': null },
       finds: {
         says: {
-          fr: 'Le Prestataire est en franchise de TVA, et la mention qui le dit manque.',
+          fr: 'Le prestataire est en franchise de TVA, et la mention qui le dit manque.',
           en: 'The Provider is exempt from VAT as a small business, and the mention that says so is missing.',
         },
       },
@@ -38,7 +38,7 @@ export const frVatMention: Rule = {
       set: { 'tax.rates': [{ name: 'TVA', pct: 20 }] },
       finds: {
         says: {
-          fr: 'Le Prestataire est en franchise de TVA, et le contrat prévoit « TVA » à 20 %.',
+          fr: 'Le prestataire est en franchise de TVA, et le contrat prévoit « TVA » à 20 %.',
           en: 'The Provider is exempt from VAT as a small business, and the contract adds "TVA" at 20%.',
         },
       },
@@ -52,7 +52,7 @@ export const frVatMention: Rule = {
       say({
         at: 'tax.mention',
         says: {
-          fr: 'Le Prestataire est en franchise de TVA, et la mention qui le dit manque.',
+          fr: 'Le prestataire est en franchise de TVA, et la mention qui le dit manque.',
           en: 'The Provider is exempt from VAT as a small business, and the mention that says so is missing.',
         },
       })
@@ -62,7 +62,7 @@ export const frVatMention: Rule = {
     say({
       at: 'tax.rates',
       says: {
-        fr: `Le Prestataire est en franchise de TVA, et le contrat prévoit « ${charged.name ?? ''} » à ${fr}.`,
+        fr: `Le prestataire est en franchise de TVA, et le contrat prévoit « ${charged.name ?? ''} » à ${fr}.`,
         en: `The Provider is exempt from VAT as a small business, and the contract adds "${charged.name ?? ''}" at ${en}.`,
       },
     })

@@ -11,7 +11,7 @@ export const frVatNumber: Rule = {
   severity: 'error',
   jurisdictions: ['FR'],
   summary: {
-    fr: 'Le numéro de TVA du Prestataire manque ou ne peut pas être juste.',
+    fr: 'Le numéro de TVA du prestataire manque ou ne peut pas être juste.',
     en: "The Provider's VAT number is missing or cannot be right.",
   },
   why: {
@@ -37,7 +37,7 @@ export const frVatNumber: Rule = {
       set: { 'parties.provider.vat': { status: 'standard' } },
       finds: {
         says: {
-          fr: 'Le numéro de TVA du Prestataire manque.',
+          fr: 'Le numéro de TVA du prestataire manque.',
           en: "The Provider's VAT number is missing.",
         },
       },
@@ -50,7 +50,7 @@ export const frVatNumber: Rule = {
       },
       finds: {
         says: {
-          fr: 'Le numéro de TVA ne se termine pas par le SIREN du Prestataire.',
+          fr: 'Le numéro de TVA ne se termine pas par le SIREN du prestataire.',
           en: "The VAT number does not end with the Provider's SIREN.",
         },
       },
@@ -68,7 +68,7 @@ function problemOf(provider: Party): Words | undefined {
   const { number, sample } = provider.vat ?? {}
   if (!number)
     return {
-      fr: 'Le numéro de TVA du Prestataire manque.',
+      fr: 'Le numéro de TVA du prestataire manque.',
       en: "The Provider's VAT number is missing.",
     }
   if (sample) return undefined
@@ -77,7 +77,7 @@ function problemOf(provider: Party): Words | undefined {
   const siren = sirenOf(provider)
   if (!siren || compactNumber(number).endsWith(siren)) return undefined
   return {
-    fr: 'Le numéro de TVA ne se termine pas par le SIREN du Prestataire.',
+    fr: 'Le numéro de TVA ne se termine pas par le SIREN du prestataire.',
     en: "The VAT number does not end with the Provider's SIREN.",
   }
 }

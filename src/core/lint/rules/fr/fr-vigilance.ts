@@ -16,7 +16,7 @@ export const frVigilance: Rule = {
     en: 'A contract of €5,000 or more before taxes: vigilance documents.',
   },
   why: {
-    fr: "À partir de ce montant, le code du travail demande au Client de se faire remettre l'attestation de vigilance de l'Urssaf, une preuve d'immatriculation et la liste des salariés étrangers, à la signature puis tous les six mois.",
+    fr: "À partir de ce montant, le code du travail demande au client de se faire remettre l'attestation de vigilance de l'Urssaf, une preuve d'immatriculation et la liste des salariés étrangers, à la signature puis tous les six mois.",
     en: 'From that amount the French labour code asks the Client to obtain the Urssaf certificate, proof of registration and the list of foreign staff, at signature and then every six months.',
   },
   remedy: {

@@ -6,15 +6,15 @@ export const genClientContactMissing: Rule = {
   severity: 'warning',
   jurisdictions: 'all',
   summary: {
-    fr: 'Un Client sans contact principal.',
+    fr: 'Un client sans contact principal.',
     en: 'A Client without a main contact.',
   },
   why: {
-    fr: 'Sans contact désigné, le Prestataire ne sait pas à qui demander un accès ou une validation, ni de qui une consigne engage le Client.',
+    fr: 'Sans contact désigné, le prestataire ne sait pas à qui demander un accès ou une validation, ni de qui une consigne engage le client.',
     en: "Without a named contact the Provider cannot tell whom to ask for access or approval, or whose word speaks for the Client's.",
   },
   remedy: {
-    fr: 'Écrivez contact: { name: …, role: …, email: … } dans le fichier du Client.',
+    fr: 'Écrivez contact: { name: …, role: …, email: … } dans le fichier du client.',
     en: "Write contact: { name: …, role: …, email: … } in the Client's file.",
   },
   facts: [],
@@ -26,7 +26,7 @@ export const genClientContactMissing: Rule = {
       set: { 'parties.client.contact': undefined },
       finds: {
         says: {
-          fr: "Le Client n'a pas de contact principal.",
+          fr: "Le client n'a pas de contact principal.",
           en: 'The Client has no main contact.',
         },
       },
@@ -38,7 +38,7 @@ export const genClientContactMissing: Rule = {
     say({
       at: 'parties.client.contact',
       says: {
-        fr: "Le Client n'a pas de contact principal.",
+        fr: "Le client n'a pas de contact principal.",
         en: 'The Client has no main contact.',
       },
     })

@@ -6,7 +6,7 @@ export const genConsumerClient: Rule = {
   severity: 'error',
   jurisdictions: 'all',
   summary: {
-    fr: 'Un Client qui est un consommateur.',
+    fr: 'Un client qui est un consommateur.',
     en: 'A Client who is a consumer.',
   },
   why: {
@@ -14,7 +14,7 @@ export const genConsumerClient: Rule = {
     en: 'Consumer law gives private persons rights (withdrawal, information, unfair terms) that the clauses of this library, written between businesses, do not contain.',
   },
   remedy: {
-    fr: 'Si le Client agit pour son activité, corrigez parties.client.kind ; sinon, employez un contrat écrit pour les consommateurs.',
+    fr: 'Si le client agit pour son activité, corrigez parties.client.kind ; sinon, employez un contrat écrit pour les consommateurs.',
     en: 'If the Client acts for its business, correct parties.client.kind; otherwise use a contract written for consumers.',
   },
   facts: [],
@@ -26,7 +26,7 @@ export const genConsumerClient: Rule = {
       set: { 'parties.client.kind': 'consumer' },
       finds: {
         says: {
-          fr: 'Le Client est un consommateur ; ces clauses sont écrites entre professionnels.',
+          fr: 'Le client est un consommateur ; ces clauses sont écrites entre professionnels.',
           en: 'The Client is a consumer; these clauses are written between businesses.',
         },
       },
@@ -37,7 +37,7 @@ export const genConsumerClient: Rule = {
     say({
       at: 'parties.client.kind',
       says: {
-        fr: 'Le Client est un consommateur ; ces clauses sont écrites entre professionnels.',
+        fr: 'Le client est un consommateur ; ces clauses sont écrites entre professionnels.',
         en: 'The Client is a consumer; these clauses are written between businesses.',
       },
     })

@@ -37,7 +37,7 @@ export const genPartyAddressMissing: Rule = {
       set: { 'parties.client.address': undefined },
       finds: {
         says: {
-          fr: "Le Client n'a pas d'adresse postale.",
+          fr: "Le client n'a pas d'adresse postale.",
           en: 'The Client has no postal address.',
         },
       },
@@ -47,7 +47,7 @@ export const genPartyAddressMissing: Rule = {
       set: { 'parties.client.address': '75000 Paris, France' },
       finds: {
         says: {
-          fr: "Le Client n'a qu'une partie d'adresse : il y manque la rue ou la ville.",
+          fr: "Le client n'a qu'une partie d'adresse : il y manque la rue ou la ville.",
           en: 'The Client has only part of an address: the street or the town is missing.',
         },
       },
@@ -58,7 +58,7 @@ export const genPartyAddressMissing: Rule = {
       finds: {
         severity: 'warning',
         says: {
-          fr: 'Le Client a une adresse sans pays.',
+          fr: 'Le client a une adresse sans pays.',
           en: 'The Client has an address without a country.',
         },
       },

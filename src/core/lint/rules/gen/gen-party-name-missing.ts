@@ -26,7 +26,7 @@ export const genPartyNameMissing: Rule = {
       set: { 'parties.client.legalName': null, 'parties.client.tradeName': 'Exemple' },
       finds: {
         says: {
-          fr: "Le Client n'a pas de nom légal.",
+          fr: "Le client n'a pas de nom légal.",
           en: 'The Client has no legal name.',
         },
       },

@@ -6,7 +6,7 @@ export const genPublicBodyClient: Rule = {
   severity: 'warning',
   jurisdictions: 'all',
   summary: {
-    fr: 'Un Client qui est un organisme public.',
+    fr: 'Un client qui est un organisme public.',
     en: 'A Client that is a public body.',
   },
   why: {
@@ -26,7 +26,7 @@ export const genPublicBodyClient: Rule = {
       set: { 'parties.client.kind': 'public-body' },
       finds: {
         says: {
-          fr: 'Le Client est un organisme public : ses achats et ses paiements suivent des règles propres.',
+          fr: 'Le client est un organisme public : ses achats et ses paiements suivent des règles propres.',
           en: 'The Client is a public body: its purchases and payments follow rules of their own.',
         },
       },
@@ -37,7 +37,7 @@ export const genPublicBodyClient: Rule = {
     say({
       at: 'parties.client.kind',
       says: {
-        fr: 'Le Client est un organisme public : ses achats et ses paiements suivent des règles propres.',
+        fr: 'Le client est un organisme public : ses achats et ses paiements suivent des règles propres.',
         en: 'The Client is a public body: its purchases and payments follow rules of their own.',
       },
     })

@@ -7,7 +7,7 @@ export const genSameParty: Rule = {
   severity: 'error',
   jurisdictions: 'all',
   summary: {
-    fr: 'Le Prestataire et le Client sont la même personne.',
+    fr: 'Le prestataire et le client sont la même personne.',
     en: 'Provider and Client are the same person.',
   },
   why: {
@@ -32,7 +32,7 @@ export const genSameParty: Rule = {
       set: { 'parties.client': 'camille-specimen' },
       finds: {
         says: {
-          fr: 'Le Prestataire et le Client portent le même nom, « Camille Spécimen EI ».',
+          fr: 'Le prestataire et le client portent le même nom, « Camille Spécimen EI ».',
           en: 'Provider and Client have the same name, "Camille Spécimen EI".',
         },
       },
@@ -45,7 +45,7 @@ export const genSameParty: Rule = {
       },
       finds: {
         says: {
-          fr: "Le Prestataire et le Client ont le même numéro d'immatriculation, 732 829 320.",
+          fr: "Le prestataire et le client ont le même numéro d'immatriculation, 732 829 320.",
           en: 'Provider and Client have the same registration number, 732 829 320.',
         },
       },
@@ -59,7 +59,7 @@ export const genSameParty: Rule = {
       say({
         at: 'parties.client.legalName',
         says: {
-          fr: `Le Prestataire et le Client portent le même nom, « ${client.legalName} ».`,
+          fr: `Le prestataire et le client portent le même nom, « ${client.legalName} ».`,
           en: `Provider and Client have the same name, "${client.legalName}".`,
         },
       })
@@ -67,7 +67,7 @@ export const genSameParty: Rule = {
       say({
         at: 'parties.client.registrations',
         says: {
-          fr: `Le Prestataire et le Client ont le même numéro d'immatriculation, ${number}.`,
+          fr: `Le prestataire et le client ont le même numéro d'immatriculation, ${number}.`,
           en: `Provider and Client have the same registration number, ${number}.`,
         },
       })

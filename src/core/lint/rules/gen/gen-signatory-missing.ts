@@ -31,7 +31,7 @@ export const genSignatoryMissing: Rule = {
       set: { 'parties.client.signatory': undefined },
       finds: {
         says: {
-          fr: "Le Client n'a pas de signataire désigné.",
+          fr: "Le client n'a pas de signataire désigné.",
           en: 'The Client has no named signatory.',
         },
       },
@@ -41,7 +41,7 @@ export const genSignatoryMissing: Rule = {
       set: { 'parties.provider.signatory.title': undefined },
       finds: {
         says: {
-          fr: 'Le Prestataire ne dit pas en quelle qualité Camille Spécimen signe.',
+          fr: 'Le prestataire ne dit pas en quelle qualité Camille Spécimen signe.',
           en: 'The Provider does not say in what capacity Camille Spécimen signs.',
         },
       },

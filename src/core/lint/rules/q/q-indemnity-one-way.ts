@@ -10,7 +10,7 @@ export const qIndemnityOneWay: Rule = {
     en: 'An indemnity that only one party gives the other.',
   },
   why: {
-    fr: "Chaque partie cause ses propres risques : le Client par ce qu'il fournit et ordonne, le Prestataire par ce qu'il livre.",
+    fr: "Chaque partie cause ses propres risques : le client par ce qu'il fournit et ordonne, le prestataire par ce qu'il livre.",
     en: 'Each party causes risks of its own: the Client by what it supplies and instructs, the Provider by what it delivers.',
   },
   remedy: {

@@ -17,7 +17,7 @@ export const qThirdpartyUnlisted: Rule = {
     en: 'Creative work without a list of third-party materials.',
   },
   why: {
-    fr: 'Photos de banque, polices et extensions ont leurs licences : si leur titulaire et leur coût ne sont pas dits, le Client découvre la fin de la licence quand elle tombe.',
+    fr: 'Photos de banque, polices et extensions ont leurs licences : si leur titulaire et leur coût ne sont pas dits, le client découvre la fin de la licence quand elle tombe.',
     en: 'Stock pictures, fonts and plug-ins have licences of their own: unless the holder and the cost are stated, the Client learns of the end of a licence when it comes.',
   },
   remedy: {

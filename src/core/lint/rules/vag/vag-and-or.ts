@@ -17,7 +17,7 @@ export const vagAndOr: Rule = {
     en: '"And/or" in the scope.',
   },
   why: {
-    fr: '« Et/ou » laisse le choix sans dire à qui il revient : le Prestataire lit « ou », le Client lit « et ».',
+    fr: '« Et/ou » laisse le choix sans dire à qui il revient : le prestataire lit « ou », le client lit « et ».',
     en: 'The words leave a choice and do not say whose it is: the Provider reads "or", the Client reads "and".',
   },
   remedy: {

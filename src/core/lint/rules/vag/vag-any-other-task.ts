@@ -18,7 +18,7 @@ export const vagAnyOtherTask: Rule = {
     en: '"Any other task assigned by the Client": work without limits.',
   },
   why: {
-    fr: "Une tâche que le Client choisira plus tard n'a ni quantité ni prix. Le pouvoir de donner des ordres et de répartir le travail est aussi l'un des signes par lesquels les juges reconnaissent un contrat de travail.",
+    fr: "Une tâche que le client choisira plus tard n'a ni quantité ni prix. Le pouvoir de donner des ordres et de répartir le travail est aussi l'un des signes par lesquels les juges reconnaissent un contrat de travail.",
     en: 'A task that the Client will choose later has neither quantity nor price. The power to give orders and hand out work is also one of the signs by which courts recognise an employment contract.',
   },
   remedy: {
@@ -37,7 +37,7 @@ export const vagAnyOtherTask: Rule = {
       set: { 'scope.services.0.deliverable': 'messages triés et toute autre tâche demandée' },
       finds: {
         says: {
-          fr: '« toute autre tâche » laisse au Client le choix du travail.',
+          fr: '« toute autre tâche » laisse au client le choix du travail.',
           en: '"toute autre tâche" leaves the choice of the work to the Client.',
         },
       },
@@ -47,7 +47,7 @@ export const vagAnyOtherTask: Rule = {
       text: 'The Provider performs other duties as assigned.',
       finds: {
         says: {
-          fr: '« other duties as assigned » laisse au Client le choix du travail.',
+          fr: '« other duties as assigned » laisse au client le choix du travail.',
           en: '"other duties as assigned" leaves the choice of the work to the Client.',
         },
       },
@@ -60,7 +60,7 @@ export const vagAnyOtherTask: Rule = {
       const { fr, en } = quoted(span)
       say({
         says: {
-          fr: `${fr} laisse au Client le choix du travail.`,
+          fr: `${fr} laisse au client le choix du travail.`,
           en: `${en} leaves the choice of the work to the Client.`,
         },
         span,

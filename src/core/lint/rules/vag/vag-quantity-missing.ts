@@ -21,7 +21,7 @@ export const vagQuantityMissing: Rule = {
     en: 'A task that is counted (triage, post, reply…) without a quantity.',
   },
   why: {
-    fr: 'Sans nombre ni période, le Client peut demander dix fois plus de la même tâche au même prix, et le Prestataire dix fois moins.',
+    fr: 'Sans nombre ni période, le client peut demander dix fois plus de la même tâche au même prix, et le prestataire dix fois moins.',
     en: 'Without a number and a period the Client can ask for ten times as much of the task at the same price, and the Provider supply a tenth.',
   },
   remedy: {
