@@ -10,10 +10,9 @@ import { type Clause, type Library, findClause } from '#core/contract/library.ts
 import { libraryWords } from '#core/contract/preview/library-words.ts'
 import { withOwnWords } from '#core/contract/preview/preview-words.ts'
 import { previousVersion } from '#core/contract/version-step.ts'
-import { negotiationOn } from '#core/life/state/negotiation.ts'
-import { standingOf } from '#core/life/state/standing.ts'
 import type { Settings } from '#core/compose/settings.ts'
 import type { Today } from '#node/records/today-of.ts'
+import { clauseHolder } from './clause-holder.ts'
 
 /** What a clause version means for the contracts of a repository, on a day. */
 export type Impact = {
@@ -51,22 +50,11 @@ export function impactOn(
 /** A contract with where it stands on its day, and its addenda by the records up to that day. */
 function holderOf({ life, today, state }: Today, delays: Settings['delays']): ClauseHolder {
   const { entry, events, facts } = life
-  return {
-    contract: entry.contract,
-    standing: standingOf(state),
-    addenda: entry.addenda.flatMap(({ contract }) => {
-      const own = facts.addenda.find(({ id }) => id === contract.terms.doc.no)
-      if (!own) return []
-      const { state: negotiation } = negotiationOn(
-        own,
-        events.filter(({ document }) => document === own.id),
-        today,
-        delays,
-      )
-      const standing = standingOf({ negotiation })
-      return standing === 'ended' ? [] : [{ contract, standing }]
-    }),
-  }
+  const addenda = entry.addenda.flatMap(({ contract }) => {
+    const { no } = contract.terms.doc
+    return no ? [{ no, contract }] : []
+  })
+  return clauseHolder({ contract: entry.contract, addenda, facts, events, state }, today, delays)
 }
 
 function changesFor(clause: Clause, inUse: readonly string[], library: Library): ClauseRedline[] {

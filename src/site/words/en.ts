@@ -1,4 +1,5 @@
 import { addendaEn } from './addenda.en.ts'
+import { impactEn } from './impact.en.ts'
 import { changesEn } from './changes.en.ts'
 import type { fr } from './fr.ts'
 import { rulesEn } from './rules.en.ts'
@@ -215,5 +216,6 @@ export const en = {
   chooseLanguage: 'Choose your language',
   ...rulesEn,
   ...addendaEn,
+  ...impactEn,
   ...changesEn,
 } as const satisfies Record<keyof typeof fr, string>

@@ -1,4 +1,5 @@
 import { addendaFr } from './addenda.fr.ts'
+import { impactFr } from './impact.fr.ts'
 import { changesFr } from './changes.fr.ts'
 import { rulesFr } from './rules.fr.ts'
 import { templatesFr } from './templates.fr.ts'
@@ -215,5 +216,6 @@ export const fr = {
   chooseLanguage: 'Choisissez votre langue',
   ...rulesFr,
   ...addendaFr,
+  ...impactFr,
   ...changesFr,
 } as const satisfies Record<string, string>

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
-import type { Contract } from '#core/contract/contract.ts'
 import { bumpClause } from './bump-clause.ts'
-import { type ClauseHolder, type Standing, alreadyOn, impactOf } from './impact-of.ts'
+import {
+  type ClauseHolder,
+  type NamedClauses,
+  type Standing,
+  alreadyOn,
+  impactOf,
+} from './impact-of.ts'
 
 const target = { id: 'late-payment', version: '1.10.0', isForm: false }
 
-function document(id: string, version: string | undefined, clause = 'late-payment'): Contract {
-  const clauses = version ? [{ id: clause, version, digest: 'sha256:0', role: 'article' }] : []
-  return { id, clauses } as unknown as Contract
+function document(id: string, version: string | undefined): NamedClauses {
+  return { id, clauses: version ? [{ id: 'late-payment', version }] : [] }
 }
 
 function holder(

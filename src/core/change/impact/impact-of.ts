@@ -1,14 +1,19 @@
 import { compareVersions } from '#core/contract/library.ts'
-import type { Contract } from '#core/contract/contract.ts'
 
 /** Where a document stands for whoever wants to change what it says. */
 export type Standing = 'draft' | 'sent' | 'in-force' | 'ended'
 
+/** A document by its clauses: a contract, or what a page keeps of one. */
+export type NamedClauses = {
+  readonly id: string
+  readonly clauses: readonly { readonly id: string; readonly version: string }[]
+}
+
 /** A contract with its addenda by number, those declined or withdrawn left out, each with where it stands. */
 export type ClauseHolder = {
-  readonly contract: Contract
+  readonly contract: NamedClauses
   readonly standing: Standing
-  readonly addenda: readonly { readonly contract: Contract; readonly standing: Standing }[]
+  readonly addenda: readonly { readonly contract: NamedClauses; readonly standing: Standing }[]
 }
 
 /**
@@ -100,7 +105,7 @@ function pendingIn(target: ImpactTarget, { addenda }: ClauseHolder): string | un
   })?.contract.id
 }
 
-function versionIn({ clauses }: Contract, id: string): string | undefined {
+function versionIn({ clauses }: NamedClauses, id: string): string | undefined {
   return clauses.find((clause) => clause.id === id)?.version
 }
 
