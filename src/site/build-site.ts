@@ -8,6 +8,7 @@ import type { PlainDate } from '#core/terms/date.ts'
 import type { ContractRecord } from '#site/archive/records.ts'
 import { archiveOf } from '#site/loader/archive-integration.ts'
 import { refusedContracts } from './refused-contracts.ts'
+import { indexSite } from './search/index-site.ts'
 import { siteConfig } from './site-config.ts'
 import { swapFolder, temporaryFolder } from './swap-folder.ts'
 
@@ -85,6 +86,7 @@ export async function buildSite({
       logLevel: 'silent',
       integrations: [...config.integrations, counter],
     })
+    await indexSite(folder, signal)
     await complete?.(folder, [...contracts, ...addenda])
     signal?.throwIfAborted()
     await swapFolder(folder, outDir)

@@ -4,6 +4,9 @@ import type { Language } from '#core/locale/locale.ts'
 /** Addresses of the site. Every link is made here. */
 export const pathTo = {
   home: (language: Language) => `/${language}/`,
+  search: (language: Language) => `/${language}/search/`,
+  projects: (language: Language) => `/${language}/projects/`,
+  project: (language: Language, slug: string) => `/${language}/projects/${slug}/`,
   contract: (language: Language, id: string) => `/${language}/contracts/${id}/`,
   /** What a commit changed in a contract. */
   change: (language: Language, id: string, commit: string) =>

@@ -61,6 +61,9 @@ const kinds: [kind: string, path: string][] = [
   ['a package', '/fr/packages/ongoing-admin/'],
   ['the list of parties', '/en/parties/'],
   ['a party', '/fr/parties/exemple-sarl/'],
+  ['the list of projects', '/en/projects/'],
+  ['a project', '/fr/projects/retail-office/'],
+  ['the search', '/fr/search/?q=echeance'],
   ['the handbook', '/fr/guide/'],
   ['how to write a contract', '/fr/guide/writing-a-contract/'],
   ['the canonical text', '/en/guide/canonical-text/'],
@@ -84,7 +87,7 @@ describe('the archive', () => {
         const nav = (name: string) =>
           page.getByRole('navigation').getByRole('link', { name, exact: true }).first().click()
         await page.getByRole('link', { name: door }).click()
-        await page.getByRole('link', { name: 'FR-ADM-0001' }).click()
+        await page.locator('.contracts').getByRole('link', { name: 'FR-ADM-0001' }).click()
         expect(await page.getByRole('heading', { level: 1 }).first().textContent()).toBe(
           'Contrat de prestation de services',
         )

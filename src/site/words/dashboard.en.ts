@@ -49,7 +49,7 @@ export const dashboardEn = {
   clear: 'Show all',
   shownAll: '{n} contracts',
   shownOne: '1 contract',
-  shownSome: '{n} contracts of {total}',
+  shownSome: '{n} of {total} contracts',
   shownNone: 'No contract answers these filters.',
   showMore: 'Show the next {n}',
   cut: 'The first {n} contracts are here. With JavaScript, all of them; without it, each client has a page.',

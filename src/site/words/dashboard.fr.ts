@@ -47,7 +47,7 @@ export const dashboardFr = {
   clear: 'Tout montrer',
   shownAll: '{n} contrats',
   shownOne: '1 contrat',
-  shownSome: '{n} contrats sur {total}',
+  shownSome: '{n} sur {total} contrats',
   shownNone: 'Aucun contrat ne répond à ces filtres.',
   showMore: 'Montrer les {n} suivants',
   cut: 'Les {n} premiers contrats sont ici. Avec JavaScript, tous ; sans lui, chaque client a sa page.',

@@ -3,6 +3,8 @@ import { impactEn } from './impact.en.ts'
 import { changesEn } from './changes.en.ts'
 import type { fr } from './fr.ts'
 import { rulesEn } from './rules.en.ts'
+import { onePlaceEn } from './one-place.en.ts'
+import { searchEn } from './search.en.ts'
 import { templatesEn } from './templates.en.ts'
 
 /** What the site says in English. */
@@ -214,6 +216,8 @@ export const en = {
   notFoundLead: 'The address may have changed, or the contract has left the repository.',
   notFoundGo: 'Go here instead:',
   chooseLanguage: 'Choose your language',
+  ...onePlaceEn,
+  ...searchEn,
   ...rulesEn,
   ...addendaEn,
   ...impactEn,

@@ -2,6 +2,8 @@ import { addendaFr } from './addenda.fr.ts'
 import { impactFr } from './impact.fr.ts'
 import { changesFr } from './changes.fr.ts'
 import { rulesFr } from './rules.fr.ts'
+import { onePlaceFr } from './one-place.fr.ts'
+import { searchFr } from './search.fr.ts'
 import { templatesFr } from './templates.fr.ts'
 
 /** What the site says in French. Plain spaces and apostrophes: typography is added when words are taken. */
@@ -214,6 +216,8 @@ export const fr = {
   notFoundLead: "L'adresse a peut-être changé, ou le contrat a été retiré du dépôt.",
   notFoundGo: 'Allez plutôt ici :',
   chooseLanguage: 'Choisissez votre langue',
+  ...onePlaceFr,
+  ...searchFr,
   ...rulesFr,
   ...addendaFr,
   ...impactFr,

@@ -42,6 +42,7 @@ type Noun =
   | 'template'
   | 'package'
   | 'service'
+  | 'project'
 
 function inPrint(words: SiteWords, language: Language): SiteWords {
   const type = typographer(language)

@@ -23,7 +23,6 @@ export function openFilterForm(board: HTMLElement): FilterForm | undefined {
   const field = (name: string) =>
     form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null
   const text = (field('q') as HTMLInputElement | null) ?? undefined
-  focusOnSlash(text)
   return {
     text,
     show: (filter) => {
@@ -75,13 +74,4 @@ function fillSelect(select: HTMLSelectElement, choices: readonly Choice[]): void
   const options = choices.map((choice) => new Option(choice.says, choice.value))
   select.replaceChildren(...[...select.options].slice(0, 1), ...options)
   select.value = value
-}
-
-function focusOnSlash(text: HTMLInputElement | undefined): void {
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
-    if ((event.target as Element).closest('input, select, textarea')) return
-    event.preventDefault()
-    text?.focus()
-  })
 }

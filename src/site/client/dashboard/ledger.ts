@@ -67,7 +67,7 @@ export function openLedger(board: HTMLElement, language: Language): Ledger | und
     showMore()
     rows.children[first]?.querySelector('a')?.focus()
   })
-  arrowsThrough(rows, { before: form?.text, atEnd: showMore })
+  arrowsThrough(rows, { links: 'th a', before: form?.text, atEnd: showMore })
   form?.onChange(go)
   addEventListener('popstate', () => show(filterFrom(location.search)))
   board.addEventListener('click', (event) => {
@@ -97,7 +97,7 @@ function shownWords(n: number, total: number, words: ReturnType<typeof dashboard
 
 /** The other language shows the same contracts; the state that is shown is marked among the counts. */
 function keepInLinks(board: HTMLElement, filter: Filter): void {
-  const other = document.querySelector<HTMLAnchorElement>('a.language')
+  const other = document.querySelector<HTMLAnchorElement>('a.language[hreflang]')
   if (other) other.search = queryOf(filter)
   for (const link of board.querySelectorAll<HTMLAnchorElement>('a[href^="?state="]')) {
     const isShown = new URLSearchParams(link.search).get('state') === filter.state

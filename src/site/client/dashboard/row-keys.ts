@@ -1,5 +1,7 @@
 /** What lies around the rows. */
 type Around = {
+  /** What is moved between, as a selector. */
+  readonly links: string
   /** Where the arrow up leads from the first row; the arrow down leads back. */
   readonly before: HTMLElement | undefined
   /** Called at the last row, which may then no longer be the last. */
@@ -7,8 +9,8 @@ type Around = {
 }
 
 /** Arrows move from the link of one row to the next; Home and End to the first and the last. */
-export function arrowsThrough(rows: HTMLElement, { before, atEnd }: Around): void {
-  const links = () => [...rows.querySelectorAll<HTMLAnchorElement>('th a')]
+export function arrowsThrough(rows: HTMLElement, { links: selector, before, atEnd }: Around): void {
+  const links = () => [...rows.querySelectorAll<HTMLAnchorElement>(selector)]
   rows.addEventListener('keydown', (event) => {
     const all = links()
     const at = all.indexOf(document.activeElement as HTMLAnchorElement)
