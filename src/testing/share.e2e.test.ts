@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
@@ -8,7 +8,7 @@ import { readReply } from '#core/seal/statement/reply.ts'
 import { verifyEnvelope } from '#core/seal/statement/verify-envelope.ts'
 import { openBrowser } from '#node/browser/open-browser.ts'
 import { type ShareHost, shareHost } from './fixtures/share-host.ts'
-import { type ShareRepository, shareRepository } from './fixtures/share-repository.ts'
+import { type ShareRepository, shareDay, shareRepository } from './fixtures/share-repository.ts'
 
 const id = 'FR-ADM-0001'
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const
@@ -24,6 +24,11 @@ beforeAll(async () => {
   await repository.build({ pdf: true })
   browser = await openBrowser()
   host = await shareHost(repository.site)
+  repository.amend(
+    'content/settings.yaml',
+    (text) => text.replace('shareAddress: null', `shareAddress: ${host.address}`),
+    'the address of the share site',
+  )
 })
 afterAll(async () => {
   await browser?.close()
@@ -44,8 +49,7 @@ describe('the share site on its host', () => {
   })
 
   test('and nothing secret goes into git', () => {
-    execFileSync('git', ['-C', repository.root, 'add', '-A'])
-    const added = execFileSync('git', ['-C', repository.root, 'diff', '--cached'], {
+    const added = execFileSync('git', ['-C', repository.root, 'log', '-p', '-1'], {
       encoding: 'utf8',
     })
     expect(added).toContain('0001-shared.json')
@@ -112,7 +116,7 @@ describe('a client with a private link', () => {
         },
       ],
     })
-    await again.check('#keep-done')
+    await again.click('#keep-done')
     await again.waitForSelector('.kept:not(.is-open)')
     expect(violations).toEqual([])
   })
@@ -146,10 +150,31 @@ describe('a client with a private link', () => {
     expect(statement.drawing?.lines.length).toBe(1)
     expect(statement.page?.build).toMatch(/^sha384-/u)
     expect(statement.consent.words).toContain('par voie électronique')
-    await page.check('#keep-done')
+    await page.click('#keep-done')
     await page.waitForSelector('.kept')
     expect(await page.locator('.bar').count()).toBe(0)
+    await page.goto(`${host.address}/verify/`)
+    const flipped = Buffer.from(bytes.toString().replace('Gérant', 'Gérand'))
+    await page.setInputFiles('#files', [
+      { name: 'good.json', mimeType: 'application/json', buffer: bytes },
+      { name: 'changed.json', mimeType: 'application/json', buffer: flipped },
+    ])
+    await page.waitForSelector('.result:has-text("good.json") .standing-mark.proved')
+    await page.waitForSelector('.result:has-text("changed.json") .standing-mark.failed')
+    await expectUsable(page)
     expect(violations).toEqual([])
+    const file = join(repository.root, 'dist-share', 'signed.json')
+    writeFileSync(file, bytes)
+    const { code, err } = await repository.take(file)
+    expect(code, err).toBe(0)
+    const folder = join(repository.root, 'content/contracts', id, 'records')
+    const signed = readdirSync(folder).find((name) => name.endsWith('-signed.json')) ?? ''
+    expect(JSON.parse(readFileSync(join(folder, signed), 'utf8'))).toMatchObject({
+      kind: 'signed',
+      details: { signer: { party: 'client' }, method: 'passkey' },
+    })
+    writeFileSync(file, flipped)
+    expect((await repository.take(file)).code).toBe(1)
   })
 
   test('signs with a key of the browser when the passkey is refused', async () => {
@@ -318,6 +343,7 @@ async function visitor(options: BrowserContextOptions = {}) {
     if (/Content Security Policy|Trusted/u.test(message.text())) violations.push(message.text())
   })
   context.on('weberror', (error) => errors.push(String(error.error())))
+  await context.clock.setFixedTime(`${shareDay}T13:00:00+01:00`)
   const page = await context.newPage()
   return {
     context,
@@ -362,7 +388,7 @@ async function draw(page: Page): Promise<void> {
   await page.mouse.up()
 }
 
-async function saved(page: Page): Promise<Uint8Array> {
+async function saved(page: Page): Promise<Buffer> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.click('.keep .primary'),

@@ -33,6 +33,8 @@ async function show(opened: OpenedLink): Promise<void> {
   if (opened.outcome === 'page') {
     const { page, files } = opened
     if (page.kind === 'closed') return showClosed(page)
+    const expired = expiredPage(page)
+    if (expired) return showClosed(expired)
     const kept = await recall(page.link)
     await remember(page.link, { ...kept, seen: { version: page.version, text: page.text } })
     return showPage(page, files, kept)
@@ -55,6 +57,20 @@ async function show(opened: OpenedLink): Promise<void> {
     language = chosen
     void show(opened)
   })
+}
+
+/** What a page shows after its last day, by this device's clock, until the house publishes again. */
+function expiredPage({ expiresOn, format, link, sender }: OpenPage): ClosedPage | undefined {
+  if (!expiresOn || instant(new Date()).slice(0, 10) <= expiresOn) return undefined
+  const { name, email } = sender
+  return {
+    format,
+    kind: 'closed',
+    link,
+    why: 'expired',
+    on: expiresOn,
+    sender: { name, ...(email && { email }) },
+  }
 }
 
 function showClosed(page: ClosedPage): void {

@@ -23,12 +23,12 @@ export type Reader = {
   readonly show: (kept?: KeptLink) => void
 }
 
-/** A digest in groups of four, without its algorithm. */
+/** A digest in groups of four, without its algorithm. A short one never breaks. */
 export function groups(digest: string, count = 64): string {
   return digest
     .replace(/^sha256:/u, '')
     .slice(0, count)
-    .replace(/(.{4})(?=.)/gu, '$1 ')
+    .replace(/(.{4})(?=.)/gu, count < 64 ? '$1\u00a0' : '$1 ')
 }
 
 /** A day as a sentence writes it. */
