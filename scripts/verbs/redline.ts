@@ -13,6 +13,10 @@ export const redline: Verb = {
         'old text: a commit, branch or tag, or a day such as 2027-03-01; else the last version that differs',
       )
       .option('--to <revision>', 'new text, named likewise; else the files as they are')
+      .option(
+        '--from-docx <file>',
+        'new text: a Word file that came back, with what was changed in it; old text: --from, or the files as they are',
+      )
       .option('--full', 'in files, show unchanged articles too')
       .option('--html <file>', 'write a page that needs nothing else')
       .option('--pdf <file>', 'write a PDF')
@@ -24,6 +28,7 @@ export const redline: Verb = {
           'clausier redline FR-ADM-0001',
           'clausier redline FR-ADM-0001 --from 2027-03-01 --html changes.html',
           'clausier redline FR-ADM-0001 --from v1.0 --to HEAD --docx changes.docx',
+          'clausier redline FR-ADM-0001 --from-docx reply.docx --html reply.html',
         ),
       ),
   load: async () => (await import('#node/command/redline.ts')).redline,

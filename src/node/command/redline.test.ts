@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import {
   type GitRepository,
@@ -178,4 +179,41 @@ test('a commit that a rewritten history left behind is still found by its id', a
   repository.commit('another second')
   const { out } = await runVerb(redline, repository.root, ['T-1'], { from: old })
   expect(out).toContain('[-Tuesdays-]{+Sundays+}')
+})
+
+test('a Word file that came back is shown as a redline, with who proposes what', async () => {
+  const { readOne } = await import('./read-one.ts')
+  const { contractWord } = await import('#core/change/word/word-texts.ts')
+  const context = { root: repository.root, language: 'en' } as Parameters<typeof readOne>[0]
+  const { contract } = readOne(context, 'T-1', undefined)
+  if (!contract) throw new Error('T-1 cannot be read.')
+  const files = unzipSync(contractWord(contract))
+  const by = 'w:id="99" w:author="Bob Example" w:date="2027-02-01T10:00:00Z"'
+  const document = strFromU8(files['word/document.xml'] ?? new Uint8Array()).replace(
+    '<w:r><w:t xml:space="preserve">Ann works on Tuesdays.</w:t></w:r>',
+    `<w:r><w:t xml:space="preserve">Ann works on </w:t></w:r><w:del ${by}><w:r><w:delText>Tuesdays</w:delText></w:r></w:del><w:ins ${by}><w:r><w:t>Fridays</w:t></w:r></w:ins><w:r><w:t>.</w:t></w:r>`,
+  )
+  writeFileSync(
+    join(repository.root, 'reply.docx'),
+    zipSync({ ...files, 'word/document.xml': strToU8(document) }),
+  )
+  const options = { fromDocx: 'reply.docx' }
+  const { out } = await runVerb(redline, repository.root, ['T-1'], options)
+  expect(out).toContain('New text: version 1.0, Word file reply.docx')
+  expect(out).toContain('2.1 Ann works on [-Tuesdays-]{+Fridays+}.')
+  expect(out).toContain('2. Special terms, changed: Bob Example, 1 February 2027')
+  const { out: json } = await runVerb(redline, repository.root, ['T-1'], { ...options, json: true })
+  expect(JSON.parse(json)).toMatchObject({
+    schema: 'clausier-redline/1',
+    origin: 'this-text',
+    proposals: [{ kind: 'changed', before: '2.1 Ann works on Tuesdays.', isTracked: true }],
+    unmapped: [],
+  })
+})
+
+test('a Word file that is not there, or is none, is a fault', async () => {
+  writeFileSync(join(repository.root, 'no.docx'), 'text')
+  const from = (fromDocx: string) => runVerb(redline, repository.root, ['T-1'], { fromDocx })
+  await expect(from('gone.docx')).rejects.toThrow('There is no file gone.docx.')
+  await expect(from('no.docx')).rejects.toThrow('no.docx cannot be read.')
 })

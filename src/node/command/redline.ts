@@ -15,6 +15,7 @@ import {
   editionOnDay,
   lastOther,
 } from '#node/history/edition-at.ts'
+import { EnvironmentFault } from '#node/faults.ts'
 import { type Past, openPast } from '#node/history/past.ts'
 import { documentIds } from '#node/repository/repository.ts'
 import { writeFileAtomically } from '#node/write-file.ts'
@@ -25,6 +26,8 @@ import type { Context, Options, RunVerb } from './verb.ts'
 export const redline: RunVerb = async (context, [id = ''], options) => {
   const { root } = context
   const past = once(() => openPast(root))
+  if (typeof options.fromDocx === 'string')
+    return redlineWord(context, id, options, options.fromDocx, past)
   if (typeof options.to !== 'string' && !documentIds(root).includes(id))
     throw unknownContract(id, documentIds(root))
   const after = find(root, id, options.to, past) ?? editionNow(root, id)
@@ -36,6 +39,40 @@ export const redline: RunVerb = async (context, [id = ''], options) => {
   if (options.json) context.print(JSON.stringify(asJson(found, sides), null, 2))
   else if (!(await writeFiles(context, options, found, sides, after.edition)))
     for (const line of linesOf(found, sides, context)) context.print(line)
+  return 0
+}
+
+/** A Word file that came back, against the text it was made from: what git or the disk has of it. */
+async function redlineWord(
+  context: Context,
+  id: string,
+  options: Options,
+  path: string,
+  past: () => Past,
+): Promise<0 | 1> {
+  const { root, language } = context
+  if (typeof options.to === 'string')
+    throw new EnvironmentFault('--to and --from-docx cannot go together.', {
+      why: 'The Word file is the new text.',
+      remedy: 'Name the text that was sent with --from, and leave --to out.',
+    })
+  if (typeof options.from !== 'string' && !documentIds(root).includes(id))
+    throw unknownContract(id, documentIds(root))
+  const before = find(root, id, options.from, past) ?? editionNow(root, id)
+  if (!before.edition) return refuse(context, before)
+  const { readWord } = await import('./redline-word.ts')
+  const { proposals, file } = readWord(root, path, before.edition.contract)
+  const { redline: found, ...rest } = proposals
+  const sides = { before: before.source, after: { file } }
+  if (options.json) context.print(JSON.stringify({ ...asJson(found, sides), ...rest }, null, 2))
+  else {
+    const hasFiles = await writeFiles(context, options, found, sides, before.edition)
+    const { proposalLines } = await import('#core/change/word/propose/proposal-words.ts')
+    const type = typographer(language)
+    const lines = hasFiles ? [] : linesOf(found, sides, context)
+    for (const line of [...lines, ...proposalLines(proposals, language).map(type)])
+      context.print(line)
+  }
   return 0
 }
 

@@ -10,6 +10,8 @@ export type EditionSource = {
   readonly revision?: string
   /** ISO instant or day of the commit. */
   readonly date?: string
+  /** Name of the Word file it was read from. */
+  readonly file?: string
 }
 
 /** Both sides of a redline. */
@@ -18,7 +20,7 @@ export type RedlineSides = { readonly before: EditionSource; readonly after: Edi
 /** A side in words: `version 1.0, 5 janvier 2027, révision ab12cd3`. */
 export function sideWords(
   { version }: Pick<EditionName, 'version'>,
-  { revision, date }: EditionSource,
+  { revision, date, file }: EditionSource,
   law: string,
   language: Language,
 ): string {
@@ -26,7 +28,9 @@ export function sideWords(
   const day = date && formatDate({ kind: 'date', iso: date.slice(0, 10) }, locale)
   const from = revision
     ? fillWords(redlineWords.revision[language], { revision: revision.slice(0, 7) })
-    : redlineWords.workingCopy[language]
+    : file
+      ? fillWords(redlineWords.wordFile[language], { file })
+      : redlineWords.workingCopy[language]
   const number = fillWords(redlineWords.version[language], { version: version.replace(/^v/u, '') })
   return [number, ...(day ? [day] : []), from].join(', ')
 }

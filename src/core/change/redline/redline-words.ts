@@ -12,6 +12,7 @@ export const redlineWords = {
     fr: 'copie de travail, non enregistrée dans git',
     en: 'working copy, not committed to git',
   },
+  wordFile: { fr: 'fichier Word {file}', en: 'Word file {file}' },
   nothing: { fr: 'Le texte est le même.', en: 'The text is the same.' },
   onlyTerms: {
     fr: 'Le texte est le même ; des termes que le texte ne dit pas ont changé.',
