@@ -1,7 +1,7 @@
 import type { Contract } from '#core/contract/contract.ts'
 import type { SigningParty } from '#core/life/records/details.ts'
 import type { RecordFile } from '#core/life/records/read-record.ts'
-import type { Evidence, EvidenceSigner } from '#core/seal/evidence/evidence.ts'
+import type { AcceptedFinding, Evidence, EvidenceSigner } from '#core/seal/evidence/evidence.ts'
 import { type KnownSignature, recordLines } from '#core/seal/evidence/known-signature.ts'
 import type { SignedHand, SignedHands } from '#core/seal/evidence/signed-hand.ts'
 import { statementLines } from '#core/seal/evidence/statement-lines.ts'
@@ -20,13 +20,15 @@ export type SignedDocument = {
   /** The whole chain of records. */
   readonly records: readonly RecordFile[]
   readonly files: PaperFiles
+  /** Findings that the author accepted in the text. */
+  readonly accepted: readonly AcceptedFinding[]
   /** Roles that sign in the PDF itself too. */
   readonly fields: readonly SigningParty[]
 }
 
 /**
  * The paper of a signed document: the names and drawings in the rooms for hands, the page of evidence, the files
- * it travels with. Made from the records alone, so that the same records give the same paper on any day.
+ * it travels with. Made from the records and the text alone, so that the same ones give the same paper on any day.
  */
 export function paperFromRecords(signed: SignedDocument): SignablePaper {
   const { contract, signatures, fields, files } = signed
@@ -36,7 +38,7 @@ export function paperFromRecords(signed: SignedDocument): SignablePaper {
   return {
     contract,
     hands: { ...handsOf(known, signatures), fields },
-    evidence: evidenceOf(signers, contract, kept),
+    evidence: { ...evidenceOf(signers, contract, kept), accepted: signed.accepted },
     attachments: paperAttachments(contract, kept, files),
     date: lastOf(signatures.map(({ record }) => record.at)),
     file: files.source.path,

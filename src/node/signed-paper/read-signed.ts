@@ -1,15 +1,23 @@
 import type { SigningParty } from '#core/life/records/details.ts'
 import type { Language } from '#core/locale/locale.ts'
+import type { AcceptedFinding } from '#core/seal/evidence/evidence.ts'
 import { formatMessage, hasErrors } from '#core/report/message.ts'
 import type { Context } from '#node/command/verb.ts'
 import { machineClock } from '#node/command/clock.ts'
 import { unknownContract } from '#node/command/read-one.ts'
 import { loadSettings } from '#node/compose/load-shelf.ts'
+import { lintReadings } from '#node/lint/lint-readings.ts'
 import { type Life, readLife } from '#node/records/read-life.ts'
 import { recordsFolder } from '#node/records/read-records.ts'
 import type { DocumentEntry } from '#node/repository/folder-addenda.ts'
 import { readSource } from '#node/repository/read-files.ts'
-import { documentIds, documentIn, folderOf, readFolders } from '#node/repository/repository.ts'
+import {
+  type DocumentReading,
+  documentIds,
+  documentIn,
+  folderOf,
+  readWithHeads,
+} from '#node/repository/repository.ts'
 import type { SignedDocument } from './paper-from-records.ts'
 import { signedReply } from './signed-replies.ts'
 import { signedWords } from './signed-words.ts'
@@ -42,24 +50,37 @@ export async function readSigned(
     ),
     records: life.files,
     files: { source: document.file, evidence },
+    accepted: acceptedIn(found),
     fields: [],
   }
 }
 
-function findDocument(
-  { root, language, report }: Context,
-  id: string,
-): { life: Life; document: DocumentEntry } | undefined {
+/** What the rules find in a document and its author accepts there. */
+function acceptedIn({ document, readings }: Found): AcceptedFinding[] {
+  const { findings } = lintReadings(readings, (path) => path === document.file.path)
+  return findings.flatMap(({ rule, text, allowed }) =>
+    allowed ? [{ rule, says: text, reason: allowed.reason }] : [],
+  )
+}
+
+type Found = {
+  readonly life: Life
+  readonly document: DocumentEntry
+  /** Its folder and head contract, for the rules. */
+  readonly readings: readonly DocumentReading[]
+}
+
+function findDocument({ root, language, report }: Context, id: string): Found | undefined {
   const known = documentIds(root)
   if (!known.includes(id)) throw unknownContract(id, known)
-  const { contracts, messages } = readFolders(root, [folderOf(id)])
+  const { contracts, readings, messages } = readWithHeads(root, [folderOf(id)])
   const [entry] = contracts
   const document = entry && documentIn(entry, id)
   const errors = messages.filter(({ severity }) => severity === 'error')
   for (const message of errors) report(formatMessage(message, language))
   if (!entry || !document || errors.length > 0) return undefined
   const { delays } = loadSettings(root).settings
-  return { life: readLife(root, entry, machineClock, delays), document }
+  return { life: readLife(root, entry, machineClock, delays), document, readings }
 }
 
 function missingParties(

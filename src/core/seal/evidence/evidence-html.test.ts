@@ -40,6 +40,17 @@ describe('the page of evidence', () => {
     expect(html).not.toMatch(/<script|<img/u)
   })
 
+  test('lists the findings that the author accepted, with the reason as it was written', () => {
+    const says = { fr: 'Le taux est bas.', en: 'The rate is low.' }
+    const accepted = [{ rule: 'fr-late-min', says, reason: 'convenu <le 3 mars>' }]
+    const html = evidenceHtml(frenchContract, { ...sampleEvidence, accepted })
+    expect(html).toContain('<h2>Remarques acceptées</h2>')
+    expect(html).toContain(
+      'Le taux est bas. <code>fr-late-min</code></th><td>convenu &#x3C;le 3 mars></td>',
+    )
+    expect(evidenceHtml(frenchContract, sampleEvidence)).not.toContain('Remarques')
+  })
+
   test('cannot hold a network address that only a signer claims', () => {
     const value = '192.0.2.1'
     const by = { fr: 'le serveur', en: 'the server' }

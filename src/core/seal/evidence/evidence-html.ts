@@ -35,6 +35,7 @@ function evidencePage(part: Part, evidence: Evidence): Element {
     h('p.level', [h('strong', `${say(evidenceWords.levelLabel)}.`), ' ', say(evidenceWords.level)]),
     ...evidence.signers.map((signer) => signerSection(signer, part)),
     h('p.legend', say(evidenceWords.legend)),
+    ...acceptedSection(evidence, part),
     digestSection(evidence, part),
     h('p.check', say(evidenceWords.check)),
   ])
@@ -48,13 +49,7 @@ function signerSection(signer: EvidenceSigner, part: Part): Element {
     h('h2', `${say(panelWords[signer.party])}${say({ fr: ' : ', en: ': ' })}${say(signer.name)}`),
     h('p.who', say(who)),
     h('table', [
-      h(
-        'thead',
-        h(
-          'tr',
-          head.map((words) => h('th', { scope: 'col' }, say(words))),
-        ),
-      ),
+      h('thead', h('tr', cells(head, part))),
       h(
         'tbody',
         signer.lines.map((line) => evidenceRow(line, part)),
@@ -75,19 +70,34 @@ function evidenceRow(line: EvidenceLine, part: Part): Element {
   ])
 }
 
+function acceptedSection({ accepted = [] }: Evidence, part: Part): Element[] {
+  if (accepted.length === 0) return []
+  const say = speaker(part)
+  const head = [evidenceWords.finding, evidenceWords.reason]
+  const rows = accepted.map(({ rule, says, reason }) =>
+    h('tr', [h('th', { scope: 'row' }, [say(says), ' ', h('code', rule)]), h('td', reason)]),
+  )
+  return [
+    h('section.accepted', [
+      h('h2', say(evidenceWords.accepted)),
+      h('p', say(evidenceWords.acceptedAside)),
+      h('table', [h('thead', h('tr', cells(head, part))), h('tbody', rows)]),
+    ]),
+  ]
+}
+
+function cells(head: readonly Words[], part: Part): Element[] {
+  const say = speaker(part)
+  return head.map((words) => h('th', { scope: 'col' }, say(words)))
+}
+
 function digestSection({ digests }: Evidence, part: Part): Element {
   const say = speaker(part)
   const head = [evidenceWords.item, evidenceWords.digest]
   return h('section.digests', [
     h('h2', say(evidenceWords.digests)),
     h('table', [
-      h(
-        'thead',
-        h(
-          'tr',
-          head.map((words) => h('th', { scope: 'col' }, say(words))),
-        ),
-      ),
+      h('thead', h('tr', cells(head, part))),
       h(
         'tbody',
         digests.map(({ label, digest }) =>

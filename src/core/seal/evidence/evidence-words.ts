@@ -21,6 +21,13 @@ export const evidenceWords = {
   known: { fr: 'Connu par', en: 'Known by' },
   claimed: { fr: 'déclaré', en: 'claimed' },
   attested: { fr: 'attesté', en: 'attested' },
+  accepted: { fr: 'Remarques acceptées', en: 'Findings accepted' },
+  acceptedAside: {
+    fr: "Le texte signé fait l'objet de ces remarques de relecture. Son auteur les accepte, pour le motif écrit à côté dans le contrat.",
+    en: 'The signed text raises these findings of the review. Its author accepts them, for the reason written beside them in the contract.',
+  },
+  finding: { fr: 'Remarque', en: 'Finding' },
+  reason: { fr: 'Motif', en: 'Reason' },
   digests: { fr: 'Ce qui a été signé', en: 'What was signed' },
   digest: { fr: 'Empreinte SHA-256', en: 'SHA-256 digest' },
   check: {

@@ -9,6 +9,15 @@ export type Evidence = {
     readonly digest: string
   }[]
   readonly signers: readonly EvidenceSigner[]
+  /** Findings of the linter that the author accepted in the signed text, each with the reason written there. */
+  readonly accepted?: readonly AcceptedFinding[]
+}
+
+/** A finding as its rule says it, and why the author accepts it. */
+export type AcceptedFinding = {
+  readonly rule: string
+  readonly says: Words
+  readonly reason: string
 }
 
 /** One signer and what is known of the signature. */
