@@ -27,6 +27,9 @@ export const pathTo = {
   party: (language: Language, slug: string) => `/${language}/parties/${slug}/`,
   rules: (language: Language) => `/${language}/rules/`,
   rule: (language: Language, id: string) => `/${language}/rules/${id}/`,
+  deadlines: (language: Language) => `/${language}/deadlines/`,
+  /** All deadlines as a calendar to subscribe to. */
+  calendar: (language: Language) => `/${language}/calendar.ics`,
   guide: (language: Language, page = '') => `/${language}/guide/${page ? `${page}/` : ''}`,
 } as const
 

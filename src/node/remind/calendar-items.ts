@@ -10,24 +10,46 @@ const daysBehind = 31
 /** A contract without a record has not changed since. */
 const noStamp = '2000-01-01T00:00:00Z'
 
-/**
- * The deadlines of contracts that belong in a calendar: those ahead, those that are open, and the last month's. What
- * lost its meaning before its day came does not: nobody should be told of it.
- */
+/** A contract on a day as a calendar needs it. */
+export type CalendarSource = Omit<CalendarItem, 'deadline' | 'isDone' | 'stamp'> & {
+  readonly deadlines: readonly Deadline[]
+  readonly today: PlainDate
+  /** When the last of its records was written; nothing for a contract without any. */
+  readonly stamp?: string | undefined
+}
+
+/** The deadlines of contracts that belong in a calendar (`itemsOf`). */
 export function calendarItems(todays: readonly Today[]): CalendarItem[] {
   return todays.flatMap((today) => {
-    const { life, deadlines } = today
-    const last = life.files.at(-1)
-    return deadlines
-      .filter((one) => isShown(one, today.today))
-      .map((deadline) => ({
-        deadline,
-        isDone: deadlineStatus(deadline, today.today) === 'done',
-        who: otherNames(today),
-        revision: life.files.length,
-        stamp: last?.record.recordedAt ?? noStamp,
-      }))
+    const { files } = today.life
+    return itemsOf({
+      deadlines: today.deadlines,
+      today: today.today,
+      who: otherNames(today),
+      revision: files.length,
+      stamp: files.at(-1)?.record.recordedAt,
+    })
   })
+}
+
+/**
+ * The deadlines of a contract that belong in a calendar: those ahead, those that are open, and the last month's. What
+ * lost its meaning before its day came does not: nobody should be told of it.
+ */
+export function itemsOf({
+  deadlines,
+  today,
+  stamp = noStamp,
+  ...own
+}: CalendarSource): CalendarItem[] {
+  return deadlines
+    .filter((one) => isShown(one, today))
+    .map((deadline) => ({
+      ...own,
+      deadline,
+      isDone: deadlineStatus(deadline, today) === 'done',
+      stamp,
+    }))
 }
 
 function isShown(deadline: Deadline, today: PlainDate): boolean {

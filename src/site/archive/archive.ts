@@ -12,6 +12,7 @@ import { readLibrary } from './read-library.ts'
 import type { ClauseRecord, ContractRecord, PartyRecord } from './records.ts'
 import type { PackageRecord, TemplateRecord } from './shelf-records.ts'
 import { type HouseRecord, type ProjectRecord, projectRecords } from './project-records.ts'
+import { aheadMessages } from './record-faults.ts'
 import { sidePath } from './side-file.ts'
 import { type Shelf, readShelf, sideFolder, writeShelf } from './shelf.ts'
 import { type Sources, contractKey, libraryKey, readSources } from './sources.ts'
@@ -79,6 +80,7 @@ async function readArchive({
   today,
   signal,
 }: ArchiveOptions): Promise<Reading> {
+  const clock = today ? clockOn(today) : clockFrom(undefined)
   const engine = engineDigests(project)
   const sources = readSources(root)
   const shelf = readShelf(cacheFolder, engine.walk)
@@ -102,6 +104,9 @@ async function readArchive({
     ...records.messages,
     ...aboutProjects,
     ...all.flatMap((one) => one.messages),
+    ...all.flatMap(({ found }) =>
+      found ? aheadMessages(found.last, clock, found.record.zone) : [],
+    ),
   ])
   if (
     !hasErrors(messages) &&
@@ -126,7 +131,6 @@ async function readArchive({
     ...item,
     key: `${item.key} ${engine.page} ${pdf}`,
   })
-  const clock = today ? clockOn(today) : clockFrom(undefined)
   const ofDay = ({ addenda, record }: NonNullable<Walked['found']>): ContractRecord => {
     const own = changes[record.id] ?? null
     const keyed = withEngine(record)

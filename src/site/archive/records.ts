@@ -48,6 +48,8 @@ export const contractRecord = z.object({
   zone: z.string(),
   /** What its states and deadlines are computed from, for whatever day; `null` for an addendum, whose contract has it. */
   life: z.custom<LifeSheet>().nullable(),
+  /** How many records a contract has, and when the last of them was written; `null` for an addendum. */
+  recorded: z.object({ count: z.number(), last: z.string().nullable() }).nullable(),
   /** The day its page is made for, where that makes a difference; else `null`. */
   asOf: z.string().nullable(),
   /** Changes when anything that its page shows changes. */

@@ -4,7 +4,7 @@ import { filesIn, foldersIn, readSource } from '#node/repository/read-files.ts'
 
 /** What stands on disk, as digests: enough to know what changed without reading what it means. */
 export type Sources = {
-  /** The contract's file, its addenda and its records, by folder name. */
+  /** The contract's file, its addenda, its records and their evidence, by folder name. */
   readonly contracts: ReadonlyMap<string, string>
   /** Clause version by `late-payment@1.0.0`. */
   readonly clauses: ReadonlyMap<string, string>
@@ -51,7 +51,10 @@ export function readSources(root: string): Sources {
 function contractFiles(root: string, folder: string): string[] {
   const texts = filesIn(root, folder).filter((name) => name.endsWith('.mdx'))
   const records = filesIn(root, `${folder}/records`).map((name) => `records/${name}`)
-  return [...texts, ...records].map((name) => `${folder}/${name}`)
+  const evidence = filesIn(root, `${folder}/records/evidence`).map(
+    (name) => `records/evidence/${name}`,
+  )
+  return [...texts, ...records, ...evidence].map((name) => `${folder}/${name}`)
 }
 
 function shelfFiles(root: string): string[] {

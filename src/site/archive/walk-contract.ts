@@ -6,11 +6,13 @@ import { type Language, type Words, languages } from '#core/locale/locale.ts'
 import type { Finding } from '#core/lint/finding.ts'
 import type { Message } from '#core/report/message.ts'
 import { zoneOf } from '#core/life/state/facts.ts'
+import { recordsIn } from '#node/records/records-in.ts'
 import { documentFile } from '#node/print/document-file.ts'
 import type { AddendumEntry } from '#node/repository/folder-addenda.ts'
 import { type ContractEntry, readContractFolder } from '#node/repository/repository.ts'
 import { lifeSheet } from './life-sheet.ts'
 import { lintContract } from './lint-contract.ts'
+import { type LastRecord, recordFaults } from './record-faults.ts'
 import { partySlugs } from './party-slugs.ts'
 import type { ContractRecord } from './records.ts'
 import { sideOf, sidePath, writeSide } from './side-file.ts'
@@ -42,6 +44,8 @@ export type Walked = {
     readonly record: ContractRecord
     readonly addenda: readonly ContractRecord[]
     readonly dependencies: Dependencies
+    /** The record of the contract that is dated last. */
+    readonly last?: LastRecord
   }
 }
 
@@ -50,6 +54,8 @@ export async function walkContract(folder: string, library: Library, walk: Walk)
   const { entry, readings, messages } = readContractFolder(walk.root, folder, library)
   if (!entry) return { folder, messages }
   const { contract } = entry
+  const faults = recordFaults(walk.root, entry)
+  const said = [...messages, ...faults.messages]
   const lints = new Map(
     readings.map((read) => [read.reading.contract?.id, lintContract(read, walk.root, library)]),
   )
@@ -71,7 +77,9 @@ export async function walkContract(folder: string, library: Library, walk: Walk)
     records.push(recordOf({ side, document, entry, slugs, findings, key, root: walk.root }))
   }
   const [record, ...addenda] = records
-  return { folder, messages, ...(record && { found: { record, addenda, dependencies } }) }
+  if (!record) return { folder, messages: said }
+  const { last } = faults
+  return { folder, messages: said, found: { record, addenda, dependencies, ...(last && { last }) } }
 }
 
 /** A contract or an addendum, with the contract it belongs to and what its page needs. */
@@ -163,12 +171,18 @@ function recordOf({
     summaryPrevails: terms.summary?.prevails === true,
     zone: zoneOf(terms, law),
     life: id === entry.contract.id ? lifeSheet(root, entry) : null,
+    recorded: id === entry.contract.id ? recordedOf(root, entry.folder) : null,
     asOf: null,
     key,
     pdf: true,
     side,
     changes: null,
   }
+}
+
+function recordedOf(root: string, folder: string): ContractRecord['recorded'] {
+  const records = recordsIn(root, folder)
+  return { count: records.length, last: records.at(-1)?.recordedAt ?? null }
 }
 
 function countFindings(findings: readonly Finding[]): ContractRecord['findings'] {

@@ -1,6 +1,7 @@
 import { addendaEn } from './addenda.en.ts'
 import { impactEn } from './impact.en.ts'
 import { changesEn } from './changes.en.ts'
+import { deadlinesEn } from './deadlines.en.ts'
 import type { fr } from './fr.ts'
 import { rulesEn } from './rules.en.ts'
 import { onePlaceEn } from './one-place.en.ts'
@@ -222,4 +223,5 @@ export const en = {
   ...addendaEn,
   ...impactEn,
   ...changesEn,
+  ...deadlinesEn,
 } as const satisfies Record<keyof typeof fr, string>

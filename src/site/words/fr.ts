@@ -1,6 +1,7 @@
 import { addendaFr } from './addenda.fr.ts'
 import { impactFr } from './impact.fr.ts'
 import { changesFr } from './changes.fr.ts'
+import { deadlinesFr } from './deadlines.fr.ts'
 import { rulesFr } from './rules.fr.ts'
 import { onePlaceFr } from './one-place.fr.ts'
 import { searchFr } from './search.fr.ts'
@@ -222,4 +223,5 @@ export const fr = {
   ...addendaFr,
   ...impactFr,
   ...changesFr,
+  ...deadlinesFr,
 } as const satisfies Record<string, string>
