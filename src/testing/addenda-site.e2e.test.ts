@@ -88,6 +88,17 @@ describe('a contract with addenda', () => {
   })
 })
 
+test('a clause says which contracts have an older version, and what to do for each', () => {
+  const html = readFileSync(join(outDir, 'en/clauses/late-payment/index.html'), 'utf8')
+  const section = html.split('aria-labelledby="impact"')[1]?.split('</section>')[0] ?? ''
+  expect(section).toMatch(/as of 30.June 2027/u)
+  expect(section.match(/offer an addendum/g)).toHaveLength(5)
+  expect(section).toMatch(/US-HRL-0003<\/a>[\s\S]*expired[\s\S]*nothing/u)
+  expect(readFileSync(join(outDir, 'en/clauses/parties/index.html'), 'utf8')).not.toContain(
+    'aria-labelledby="impact"',
+  )
+})
+
 test('an addendum has its own page with its text and its digest', async () => {
   const html = readFileSync(join(outDir, 'fr/contracts/BE-RNW-0006/A2/index.html'), 'utf8')
   expect(html).toContain('Avenant tarifaire')
@@ -102,6 +113,12 @@ describe('the key terms', () => {
     const path = `${contract}key-terms/`
     expect(await readOn(path, row, { day: '2027-06-30' })).toMatch(/€500\.00\s+then €550\.00/)
     expect(await readOn(path, row, { day: '2027-07-01' })).toMatch(/€550\.00\s+A2 before: €500\.00/)
+  })
+
+  test('say why: what each signed addendum gives as its reason, and when it holds', () => {
+    const html = readFileSync(join(outDir, `${contract}key-terms/`, 'index.html'), 'utf8')
+    expect(html).toMatch(/A2<\/a>, from 1 July 2027 to 31 December 2027\./u)
+    expect(html).toContain('Reason: ajout du suivi mensuel des tableaux de bord')
   })
 
   test.each(['BE-RNW-0006', 'GB-AGY-0004', 'US-HRL-0003'])(

@@ -10,6 +10,7 @@ export const impactEn = {
   impactHas: 'Version',
   impactState: 'State',
   impactDo: 'What to do',
+  changeClause: 'Clause “{title}”, version {version}',
   impactNext: 'Drafts and addenda are written by',
   'impact.bump': 'move to the new version',
   'impact.send-again': 'move to the new version and send again',

@@ -8,6 +8,7 @@ export const impactFr = {
   impactHas: 'Version',
   impactState: 'État',
   impactDo: "Ce qu'il y a à faire",
+  changeClause: 'Clause « {title} », version {version}',
   impactNext: "Les brouillons et les avenants s'écrivent par",
   'impact.bump': 'passer à la nouvelle version',
   'impact.send-again': 'passer à la nouvelle version et renvoyer',

@@ -9,7 +9,7 @@ import { typeset } from './typeset.ts'
 
 /** What an addendum changes, a line each: `Forfait mensuel : 500,00 € → 550,00 €`. */
 export function changeLines(
-  { changes, terms, law, type: kind }: Contract,
+  { changes, clauses, terms, law, type: kind }: Contract,
   names: PreviewWords,
   language: Language,
 ): string[] {
@@ -21,7 +21,12 @@ export function changeLines(
     path || !name ? [] : [name[language] ?? name.any ?? name.fr ?? name.en ?? ''],
   )
   const pause = kind === 'addendum-suspension' ? [words.changePause] : []
-  return [...pause, ...lines, ...loose].map(type)
+  const replaced =
+    kind === 'addendum-clause' ? clauses.filter(({ id }) => id !== 'form-addendum') : []
+  const wordings = replaced.map(({ id, version }) =>
+    fill(words.changeClause, { title: names.titles.get(id)?.[language] ?? id, version }),
+  )
+  return [...pause, ...wordings, ...lines, ...loose].map(type)
 }
 
 function lineOf(change: Change, law: string, names: PreviewWords, language: Language): string[] {
