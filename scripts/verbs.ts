@@ -20,6 +20,7 @@ import { review } from './verbs/review.ts'
 import { rules } from './verbs/rules.ts'
 import { schemas } from './verbs/schemas.ts'
 import { share } from './verbs/share.ts'
+import { sign } from './verbs/sign.ts'
 import { signPdf } from './verbs/sign-pdf.ts'
 import { status } from './verbs/status.ts'
 import { terms } from './verbs/terms.ts'
@@ -47,6 +48,7 @@ export const verbs: readonly Verb[] = [
   addendum,
   init,
   record,
+  sign,
   status,
   remind,
   share,

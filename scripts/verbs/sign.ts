@@ -1,0 +1,24 @@
+import type { Verb } from '#node/command/verb.ts'
+import { examples } from './option-help.ts'
+
+export const sign: Verb = {
+  name: 'sign <contract>',
+  describe: (command) =>
+    command
+      .description('Sign a contract or an addendum with your SSH key; the last signature seals it')
+      .option('--as <party>', 'whom you sign for: provider or client')
+      .option('--key <file>', 'your SSH key; signing.key in the settings unless given')
+      .option('--name <name>', 'who signs, when it is not the signatory of the contract')
+      .option('--pdf <file>', 'the PDF you were given: its digest is signed too')
+      .option('--yes', 'you have read what is shown, and agree')
+      .option('--today <date>', "instead of the machine's date")
+      .option('--json', 'one JSON document on standard output')
+      .addHelpText(
+        'after',
+        examples(
+          'clausier sign FR-ADM-0001 --as provider',
+          'clausier sign BE-RNW-0006/A2 --as provider --key ~/.ssh/id_ed25519',
+        ),
+      ),
+  load: async () => (await import('#node/command/sign.ts')).sign,
+}

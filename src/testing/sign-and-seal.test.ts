@@ -1,0 +1,257 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Reply, replyText } from '#core/seal/statement/reply.ts'
+import type { StatementOf } from '#core/seal/statement/statement.ts'
+import { statementText } from '#core/seal/statement/statement.ts'
+import { check } from '#node/command/check.ts'
+import { record } from '#node/command/record.ts'
+import { sign } from '#node/command/sign.ts'
+import type { Options } from '#node/command/verb.ts'
+import { verify } from '#node/command/verify.ts'
+import { EnvironmentFault } from '#node/faults.ts'
+import { readFolders } from '#node/repository/repository.ts'
+import { runVerb } from './fixtures/run-verb.ts'
+import { removeCopy, sampleCopy } from './fixtures/sample-copy.ts'
+import { sampleKeys, sampleSshEnvelope } from './fixtures/sample-keys.ts'
+import { sampleReply } from './fixtures/sample-replies.ts'
+import { passkeyEnvelope } from './fixtures/sample-statements.ts'
+import { isThere } from './fixtures/tools.ts'
+
+const id = 'FR-ADM-0001'
+const folder = `content/contracts/${id}`
+const today = '2026-12-18'
+
+let root: string
+beforeEach(async () => {
+  root = sampleCopy('without records')
+  settings('shareAddress: null', 'shareAddress: https://contrats.example.com/c/')
+  await say('sent', { today: '2026-12-14' })
+})
+afterEach(() => removeCopy(root))
+
+function settings(from: string, to: string): void {
+  const path = join(root, 'content/settings.yaml')
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
+}
+const names = () =>
+  readdirSync(join(root, folder, 'records')).filter((name) => name.endsWith('.json'))
+const contract = () => {
+  const [entry] = readFolders(root, [id]).contracts
+  if (!entry) throw new Error('The sample cannot be read.')
+  return entry.contract
+}
+const say = (kind: string, options: Options = {}) =>
+  runVerb(record, root, [id, kind], { today, ...options }, 'en')
+const clientReply = (kind: 'viewed' | 'signed' = 'signed') =>
+  sampleReply(contract(), 'client', kind, '2026-12-18T11:20:00+01:00')
+
+/** Sends a file of the share page, as it would arrive by mail. */
+function send(reply: Reply | string, options: Options = {}) {
+  const file = join(root, 'reply.json')
+  writeFileSync(file, typeof reply === 'string' ? reply : replyText(reply))
+  return runVerb(record, root, [], { today, file, ...options }, 'en')
+}
+
+/** The client's signature with something else in its statement, signed anew by the same kind of key. */
+function signedOtherwise(change: Partial<StatementOf<'signed'>>): Reply {
+  const statement = { ...clientReply().statement, ...change } as StatementOf<'signed'>
+  return { format: 'clausier-reply/1', statement, envelope: passkeyEnvelope(statement) }
+}
+
+describe('record --file with a file of the share page', () => {
+  test('records a receipt and a signature with the file as its evidence, and no name in the chain', async () => {
+    expect(await send(clientReply('viewed'))).toMatchObject({ code: 0, err: '' })
+    expect((await send(clientReply())).code).toBe(0)
+    expect(names()).toEqual(['0001-sent.json', '0002-viewed.json', '0003-signed.json'])
+    const text = readFileSync(join(root, folder, 'records/0003-signed.json'), 'utf8')
+    const { basis, details, evidence } = JSON.parse(text)
+    expect([basis, details.method]).toEqual(['attested', 'passkey'])
+    expect(text).not.toContain('Témoin')
+    const kept = readFileSync(join(root, folder, 'records/evidence', evidence[0].file), 'utf8')
+    expect(kept).toBe(replyText(clientReply()))
+  })
+
+  test('the same file twice is one record', async () => {
+    await send(clientReply())
+    const again = await send(clientReply())
+    expect([again.code, again.err]).toEqual([0, expect.stringContaining('recorded before')])
+    expect(names()).toEqual(['0001-sent.json', '0002-signed.json'])
+  })
+
+  test('changes asked for and a refusal keep their words', async () => {
+    const { intent: _, consent: __, ...common } = clientReply().statement as StatementOf<'signed'>
+    const changes = [{ clause: 'fees-retainer', path: 'fees.retainer.amount', new: '850.00 EUR' }]
+    const asked = { ...common, kind: 'changes-requested' as const, reason: 'Le tarif', changes }
+    const refused = {
+      ...common,
+      kind: 'declined' as const,
+      reason: 'Trop cher',
+      nonce: 'x'.repeat(22),
+    }
+    await send({ format: 'clausier-reply/1', statement: asked, envelope: passkeyEnvelope(asked) })
+    const done = await send({ format: 'clausier-reply/1', statement: refused })
+    expect([done.code, names()]).toEqual([
+      0,
+      ['0001-sent.json', '0002-changes-requested.json', '0003-declined.json'],
+    ])
+    const read = (name: string) =>
+      JSON.parse(readFileSync(join(root, folder, 'records', name), 'utf8'))
+    expect(read('0002-changes-requested.json').details).toEqual({ reason: 'Le tarif', changes })
+    expect(read('0003-declined.json').basis).toBe('claimed')
+  })
+
+  test.each<[string, () => Reply | string, string]>([
+    ['half a file', () => replyText(clientReply()).slice(0, 900), 'reply-refused'],
+    [
+      'another text under the same key',
+      () => ({ ...clientReply(), statement: { ...clientReply().statement, version: 'v1.1' } }),
+      'the key signed another statement',
+    ],
+    ['another text', () => signedOtherwise({ text: `sha256:${'0'.repeat(64)}` }), 'reply-text'],
+    ['another version', () => signedOtherwise({ version: 'v0.9' }), 'reply-version'],
+    [
+      'another page',
+      () => {
+        const statement = {
+          ...clientReply().statement,
+          page: { origin: 'https://contrats.example.org' },
+        } as StatementOf<'signed'>
+        const envelope = passkeyEnvelope(statement, 'ES256', {
+          origin: 'https://contrats.example.org',
+          rpId: 'contrats.example.org',
+        })
+        return { format: 'clausier-reply/1', statement, envelope }
+      },
+      'a page that is not ours',
+    ],
+    [
+      'another party',
+      () =>
+        signedOtherwise({ signer: { role: 'client', party: 'camille-specimen', name: 'Alex' } }),
+      'reply-party',
+    ],
+    ['a moment ahead', () => signedOtherwise({ saidAt: '2027-03-01T11:20:00+01:00' }), 'record-'],
+    [
+      'a moment before the text was opened',
+      () => signedOtherwise({ openedAt: '2026-12-18T11:21:00+01:00' }),
+      'reply-order',
+    ],
+    ['a link nobody gave', () => signedOtherwise({ link: 'unknown' }), 'reply-link-unknown'],
+    [
+      'a user nobody verified',
+      () => {
+        const { statement } = clientReply()
+        const envelope = passkeyEnvelope(statement, 'ES256', { flags: 0x01 })
+        return { format: 'clausier-reply/1', statement, envelope }
+      },
+      'checked no code',
+    ],
+  ])('is refused with %s, and nothing is written', async (_, reply, said) => {
+    const { code, err } = await send(reply())
+    expect([code, err]).toEqual([1, expect.stringContaining(said)])
+    expect(names()).toEqual(['0001-sent.json'])
+    expect(existsSync(join(root, folder, 'records/evidence'))).toBe(false)
+  })
+
+  test('a number that was used before is refused, and so is a page the settings do not know', async () => {
+    await send(clientReply('viewed'))
+    const { nonce } = clientReply('viewed').statement
+    expect((await send(signedOtherwise({ nonce }))).err).toContain('reply-replayed')
+    settings('shareAddress: https://contrats.example.com/c/', 'shareAddress: null')
+    expect((await send(clientReply())).err).toContain('reply-page-unknown')
+  })
+
+  test('another signer than the contract names is recorded, and said', async () => {
+    const { code, err } = await send(
+      signedOtherwise({ signer: { role: 'client', name: 'Dominique Autre' } }),
+    )
+    expect([code, err]).toEqual([0, expect.stringContaining('reply-name')])
+  })
+})
+
+describe.skipIf(!isThere('ssh-keygen'))('sign (needs ssh-keygen)', () => {
+  const key = () => {
+    const path = join(root, 'id_sample')
+    if (!existsSync(path))
+      execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'SAMPLE', '-f', path])
+    return path
+  }
+  const provider = (options: Options = {}) =>
+    runVerb(sign, root, [id], { as: 'provider', key: key(), yes: true, today, ...options }, 'en')
+
+  test('shows what is signed, signs, seals when it was the last one, and all of it verifies', async () => {
+    await send(clientReply())
+    const signed = await provider()
+    expect(signed.code).toBe(0)
+    expect(signed.err).toContain('I sign this contract')
+    expect(signed.out).toMatch(/0003-signed\.json\n?.*0004-sealed\.json/su)
+    const judged = await runVerb(
+      verify,
+      root,
+      [id],
+      { today: '2027-01-01', key: [`provider=${key()}.pub`] },
+      'en',
+    )
+    expect([judged.code, judged.out]).toEqual([0, expect.stringContaining('by a key you know')])
+    expect((await runVerb(check, root, [folder], { today: '2027-01-01' }, 'en')).code).toBe(0)
+  })
+
+  test("OpenSSH's own verifier agrees, and refuses another statement", async () => {
+    await provider()
+    const { evidence } = JSON.parse(
+      readFileSync(join(root, folder, 'records/0002-signed.json'), 'utf8'),
+    )
+    const { statement, envelope } = JSON.parse(
+      readFileSync(join(root, folder, 'records/evidence', evidence[0].file), 'utf8'),
+    )
+    const [signature, signers] = [join(root, 'statement.sig'), join(root, 'allowed_signers')]
+    writeFileSync(signature, envelope.signature)
+    writeFileSync(signers, `provider ${readFileSync(`${key()}.pub`, 'utf8')}`)
+    const judge = (input: string) =>
+      execFileSync(
+        'ssh-keygen',
+        ['-Y', 'verify', '-f', signers, '-I', 'provider', '-n', 'contract', '-s', signature],
+        { input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] },
+      )
+    expect(judge(statementText(statement))).toContain('Good "contract" signature for provider')
+    expect(() => judge(statementText({ ...statement, version: 'v1.1' }))).toThrow()
+  })
+
+  test('signs twice for nobody, and seals nothing while a signature is missing', async () => {
+    expect((await provider()).out).not.toContain('sealed')
+    const again = await provider()
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('record-signed-twice')])
+    expect((await say('sealed')).err).toContain('Not all have signed')
+  })
+
+  test.each<[string, Options, string]>([
+    ['no yes', { yes: false }, 'Nothing is signed without a yes'],
+    ['a key that is not there', { key: '/nowhere/key' }, '/nowhere/key does not exist'],
+    ['a party nobody knows', { as: 'bank' }, '"bank" is not a party'],
+  ])('with %s it is a fault that says what to do', async (_, options, said) => {
+    const fault: unknown = await provider(options).catch((error: unknown) => error)
+    expect(fault).toBeInstanceOf(EnvironmentFault)
+    expect((fault as EnvironmentFault).message).toContain(said)
+    expect(names()).toEqual(['0001-sent.json'])
+  })
+})
+
+test('what was signed on paper is sealed on demand, once', async () => {
+  writeFileSync(join(root, 'scan.pdf'), 'a scan')
+  const copy = { evidence: [join(root, 'scan.pdf')], method: 'handwritten' }
+  for (const by of ['client', 'provider'])
+    expect((await say('signed', { by, ...copy })).code).toBe(0)
+  expect((await say('sealed')).out).toContain('0004-sealed.json')
+  expect((await say('sealed')).err).toContain('sealed before')
+  const { code, out } = await runVerb(verify, root, [id], { today: '2027-01-01' }, 'en')
+  expect([code, out]).toEqual([0, expect.stringContaining('done elsewhere; the copy')])
+})
+
+test('a signature at a terminal by a key of the provider needs no share site', async () => {
+  settings('shareAddress: https://contrats.example.com/c/', 'shareAddress: null')
+  const reply = sampleReply(contract(), 'provider', 'signed', '2026-12-18T11:20:00+01:00')
+  const envelope = sampleSshEnvelope(reply.statement, sampleKeys('provider'))
+  expect((await send({ ...reply, envelope })).code).toBe(0)
+})
