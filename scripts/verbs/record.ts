@@ -6,7 +6,7 @@ export const record: Verb = {
   describe: (command) =>
     command
       .description(
-        'Record a fact: internal-review, approved, sent, viewed, changes-requested, declined, withdrawn, signed, terminated, paused, resumed, renewed, superseded, archived, reminded, done, note, attached',
+        'Record a fact: internal-review, approved, sent, viewed, changes-requested, declined, withdrawn, signed, terminated, paused, resumed, renewed, superseded, archived, reminded, done, note, attached, erased, sealed',
       )
       .option('--by <party>', 'who acts: provider or client')
       .option('--at <instant>', 'when it happened: 2027-01-06T17:40, or with an offset')
@@ -31,7 +31,14 @@ export const record: Verb = {
       .option('--what <text>', 'what is attached')
       .option('--reviewer <name>', 'who reads it')
       .option('--evidence <file>', 'a file that proves it (again for each)', collect, [])
-      .option('--file <file>', 'a record somebody sent')
+      .option(
+        '--erase <name>',
+        'a file of evidence erased on purpose (again for each)',
+        collect,
+        [],
+      )
+      .option('--file <file>', 'what somebody sent: a receipt, changes, a refusal, a signature')
+      .option('--patch <file>', 'where the changes somebody asks for go, as a patch to review')
       .option('--today <date>', "instead of the machine's date")
       .option('--json', 'one JSON document on standard output')
       .addHelpText(
@@ -41,6 +48,7 @@ export const record: Verb = {
           'clausier record FR-ADM-0001 changes-requested --reason "Un tarif de 850 €"',
           'clausier record FR-ADM-0001 signed --by client --method handwritten --evidence signed.pdf',
           'clausier record FR-ADM-0001 terminated --cause convenience --last-day 2027-05-31',
+          'clausier record --file FR-ADM-0001-signed-20261218T102000Z.json',
           'clausier record BE-RNW-0006/A2 sent',
           'clausier record FR-ADM-0001 done --deadline deliver',
         ),

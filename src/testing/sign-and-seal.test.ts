@@ -23,6 +23,14 @@ const id = 'FR-ADM-0001'
 const folder = `content/contracts/${id}`
 const today = '2026-12-18'
 
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 let root: string
 beforeEach(async () => {
   root = sampleCopy('without records')
@@ -37,11 +45,12 @@ function settings(from: string, to: string): void {
 }
 const names = () =>
   readdirSync(join(root, folder, 'records')).filter((name) => name.endsWith('.json'))
-const contract = () => {
-  const [entry] = readFolders(root, [id]).contracts
+/** The same text in every copy. */
+const contract = lazily(() => {
+  const [entry] = readFolders('.', [id]).contracts
   if (!entry) throw new Error('The sample cannot be read.')
   return entry.contract
-}
+})
 const say = (kind: string, options: Options = {}) =>
   runVerb(record, root, [id, kind], { today, ...options }, 'en')
 const clientReply = (kind: 'viewed' | 'signed' = 'signed') =>
@@ -82,7 +91,10 @@ describe('record --file with a file of the share page', () => {
 
   test('changes asked for and a refusal keep their words', async () => {
     const { intent: _, consent: __, ...common } = clientReply().statement as StatementOf<'signed'>
-    const changes = [{ clause: 'fees-retainer', path: 'fees.retainer.amount', new: '850.00 EUR' }]
+    const changes = [
+      { clause: 'fees-retainer', path: 'fees.retainer.amount', new: '850.00 EUR' },
+      { clause: 'late-payment', old: 'an interest', new: 'no interest' },
+    ]
     const asked = { ...common, kind: 'changes-requested' as const, reason: 'Le tarif', changes }
     const refused = {
       ...common,
@@ -90,7 +102,24 @@ describe('record --file with a file of the share page', () => {
       reason: 'Trop cher',
       nonce: 'x'.repeat(22),
     }
-    await send({ format: 'clausier-reply/1', statement: asked, envelope: passkeyEnvelope(asked) })
+    const patch = join(root, 'changes.patch')
+    const asking = {
+      format: 'clausier-reply/1',
+      statement: asked,
+      envelope: passkeyEnvelope(asked),
+    } as const
+    const { out, err } = await send(asking, { patch })
+    expect(out).toContain('0002-changes-requested.json')
+    expect(err).toContain('"no interest"')
+    execFileSync('git', ['init', '-q', root])
+    execFileSync('git', ['-C', root, 'apply', '--check', patch])
+    const added = readFileSync(patch, 'utf8')
+      .split('\n')
+      .filter((line) => /^[+-] /u.test(line))
+    expect(added).toEqual([
+      expect.stringContaining('amount: 900.00 EUR'),
+      expect.stringContaining('amount: 850.00 EUR'),
+    ])
     const done = await send({ format: 'clausier-reply/1', statement: refused })
     expect([done.code, names()]).toEqual([
       0,
@@ -102,55 +131,58 @@ describe('record --file with a file of the share page', () => {
     expect(read('0003-declined.json').basis).toBe('claimed')
   })
 
-  test.each<[string, () => Reply | string, string]>([
-    ['half a file', () => replyText(clientReply()).slice(0, 900), 'reply-refused'],
-    [
-      'another text under the same key',
-      () => ({ ...clientReply(), statement: { ...clientReply().statement, version: 'v1.1' } }),
-      'the key signed another statement',
-    ],
-    ['another text', () => signedOtherwise({ text: `sha256:${'0'.repeat(64)}` }), 'reply-text'],
-    ['another version', () => signedOtherwise({ version: 'v0.9' }), 'reply-version'],
-    [
-      'another page',
-      () => {
-        const statement = {
-          ...clientReply().statement,
-          page: { origin: 'https://contrats.example.org' },
-        } as StatementOf<'signed'>
-        const envelope = passkeyEnvelope(statement, 'ES256', {
-          origin: 'https://contrats.example.org',
-          rpId: 'contrats.example.org',
-        })
-        return { format: 'clausier-reply/1', statement, envelope }
-      },
-      'a page that is not ours',
-    ],
-    [
-      'another party',
-      () =>
-        signedOtherwise({ signer: { role: 'client', party: 'camille-specimen', name: 'Alex' } }),
-      'reply-party',
-    ],
-    ['a moment ahead', () => signedOtherwise({ saidAt: '2027-03-01T11:20:00+01:00' }), 'record-'],
-    [
-      'a moment before the text was opened',
-      () => signedOtherwise({ openedAt: '2026-12-18T11:21:00+01:00' }),
-      'reply-order',
-    ],
-    ['a link nobody gave', () => signedOtherwise({ link: 'unknown' }), 'reply-link-unknown'],
-    [
-      'a user nobody verified',
-      () => {
-        const { statement } = clientReply()
-        const envelope = passkeyEnvelope(statement, 'ES256', { flags: 0x01 })
-        return { format: 'clausier-reply/1', statement, envelope }
-      },
-      'checked no code',
-    ],
-  ])('is refused with %s, and nothing is written', async (_, reply, said) => {
-    const { code, err } = await send(reply())
-    expect([code, err]).toEqual([1, expect.stringContaining(said)])
+  test('is refused with whatever does not hold, with the reason, and nothing is written', async () => {
+    const wrong: readonly (readonly [string, () => Reply | string, string])[] = [
+      ['half a file', () => replyText(clientReply()).slice(0, 900), 'reply-refused'],
+      [
+        'another text under the same key',
+        () => ({ ...clientReply(), statement: { ...clientReply().statement, version: 'v1.1' } }),
+        'the key signed another statement',
+      ],
+      ['another text', () => signedOtherwise({ text: `sha256:${'0'.repeat(64)}` }), 'reply-text'],
+      ['another version', () => signedOtherwise({ version: 'v0.9' }), 'reply-version'],
+      [
+        'another page',
+        () => {
+          const statement = {
+            ...clientReply().statement,
+            page: { origin: 'https://contrats.example.org' },
+          } as StatementOf<'signed'>
+          const envelope = passkeyEnvelope(statement, 'ES256', {
+            origin: 'https://contrats.example.org',
+            rpId: 'contrats.example.org',
+          })
+          return { format: 'clausier-reply/1', statement, envelope }
+        },
+        'a page that is not ours',
+      ],
+      [
+        'another party',
+        () =>
+          signedOtherwise({ signer: { role: 'client', party: 'camille-specimen', name: 'Alex' } }),
+        'reply-party',
+      ],
+      ['a moment ahead', () => signedOtherwise({ saidAt: '2027-03-01T11:20:00+01:00' }), 'record-'],
+      [
+        'a moment before the text was opened',
+        () => signedOtherwise({ openedAt: '2026-12-18T11:21:00+01:00' }),
+        'reply-order',
+      ],
+      ['a link nobody gave', () => signedOtherwise({ link: 'unknown' }), 'reply-link-unknown'],
+      [
+        'a user nobody verified',
+        () => {
+          const { statement } = clientReply()
+          const envelope = passkeyEnvelope(statement, 'ES256', { flags: 0x01 })
+          return { format: 'clausier-reply/1', statement, envelope }
+        },
+        'checked no code',
+      ],
+    ]
+    for (const [what, reply, said] of wrong) {
+      const { code, err } = await send(reply())
+      expect([what, code, err]).toEqual([what, 1, expect.stringContaining(said)])
+    }
     expect(names()).toEqual(['0001-sent.json'])
     expect(existsSync(join(root, folder, 'records/evidence'))).toBe(false)
   })

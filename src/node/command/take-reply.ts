@@ -5,6 +5,7 @@ import { recordWords } from '#node/records/record-words.ts'
 import { recordReply, replyIn } from '#node/reply/record-reply.ts'
 import { finishSigning } from '#node/seal/finish-signing.ts'
 import { type FoundDocument, findDocument } from './find-document.ts'
+import { tellProposal } from './tell-proposal.ts'
 import type { Context, ExitCode, Options } from './verb.ts'
 
 /** `record --file F` for a file of the share site: checked in full, recorded, and sealed when it was the last signature. */
@@ -26,7 +27,7 @@ export async function takeReply(
   reply: Reply,
   options: Options,
 ): Promise<ExitCode> {
-  const { contract, document, kind } = reply.statement
+  const { contract, document } = reply.statement
   const id = document ? `${contract}/${document}` : contract
   const found = findDocument(context, id, options.today)
   if (!found) return 1
@@ -34,13 +35,12 @@ export async function takeReply(
   const target = { ...found, document: found.document }
   const { file, before, messages } = await recordReply(root, path, reply, target)
   for (const message of messages) report(formatMessage(message, language))
-  if (before) {
-    report(recordWords[language].before(before))
-    return 0
-  }
-  if (!file || hasErrors(messages)) return 1
-  tell(context, options, file)
-  return kind === 'signed' ? sealIfComplete(context, found, options) : 0
+  if (before) report(recordWords[language].before(before))
+  else if (!file || hasErrors(messages)) return 1
+  else tell(context, options, file)
+  const { statement } = reply
+  if (statement.kind === 'changes-requested') await tellProposal(context, found, statement, options)
+  return statement.kind === 'signed' && !before ? sealIfComplete(context, found, options) : 0
 }
 
 /** Seals a text whose signatures are complete, and says so; a missing signature is no fault. */

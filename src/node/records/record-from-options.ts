@@ -25,7 +25,7 @@ export const writtenKinds = recordKinds.filter((kind) => !otherVerbs.includes(ki
 const clientKinds: readonly RecordKind[] = ['viewed', 'changes-requested', 'declined']
 
 /** Details that an option of the same name gives, in the words of the command line. */
-const optionOf: Readonly<Record<string, string>> = { expiresOn: 'expires' }
+const optionOf: Readonly<Record<string, string>> = { expiresOn: 'expires', files: 'erase' }
 
 /** What a record is made about: the text it speaks of, and the zone its moments are read in. */
 export type About = {
@@ -80,8 +80,14 @@ function detailsOf(
   )
   if (kind === 'note') return options.note ? { text: textOf(options.note) } : {}
   if (kind === 'sent') return { channel: 'email', ...given, version: contract.version }
+  if (kind === 'erased') return { ...given, ...erasedFiles(options) }
   if (kind === 'signed') return { ...given, signer: signer(contract, party, options) }
   return kind === 'reminded' ? reminder(options, party) : given
+}
+
+/** The files of evidence that are gone on purpose, by their names. */
+function erasedFiles({ erase }: Options): Record<string, unknown> {
+  return Array.isArray(erase) && erase.length > 0 ? { files: erase } : {}
 }
 
 /** One reminder given by hand: of a deadline, on its day, to the other party. */

@@ -30,6 +30,10 @@ export const recordWords = {
       }),
     written: (path: string) => `consigné dans ${path}`,
     before: (path: string) => `déjà consigné dans ${path} ; rien à faire`,
+    patched: (path: string) =>
+      `les mots proposés sont dans ${path} ; relisez-les, puis : git apply ${path}`,
+    unplaced: (where: string, old: string, wanted: string) =>
+      `à placer à la main${where ? ` (${where})` : ''} : ${old ? `« ${old} » → ` : ''}« ${wanted} »`,
     notSigned: "Tous n'ont pas signé : rien n'est scellé.",
     sealedBefore: 'déjà scellé ; rien à faire',
     next: 'Ajoutez ce fichier à git : les faits font partie du dépôt.',
@@ -62,6 +66,10 @@ export const recordWords = {
       }),
     written: (path: string) => `recorded in ${path}`,
     before: (path: string) => `recorded before, in ${path}; nothing to do`,
+    patched: (path: string) =>
+      `the proposed words are in ${path}; review them, then: git apply ${path}`,
+    unplaced: (where: string, old: string, wanted: string) =>
+      `to be placed by hand${where ? ` (${where})` : ''}: ${old ? `"${old}" → ` : ''}"${wanted}"`,
     notSigned: 'Not all have signed: nothing is sealed.',
     sealedBefore: 'sealed before; nothing to do',
     next: 'Add this file to git: records are part of the repository.',

@@ -3,7 +3,7 @@ import type { Contract, Digest } from '#core/contract/contract.ts'
 import { termAt } from '#core/contract/terms.ts'
 import type { SigningParty } from '#core/life/records/details.ts'
 import { type Language, localeOf } from '#core/locale/locale.ts'
-import { toBase64url } from '#core/seal/statement/base64url.ts'
+import { toBase64url } from '#core/terms/base64url.ts'
 import { statementFormat, type StatementOf } from '#core/seal/statement/statement.ts'
 import { statementWords } from '#core/seal/statement/statement-words.ts'
 
