@@ -152,7 +152,8 @@ describe('a client with a private link', () => {
     expect(statement.consent.words).toContain('par voie électronique')
     await page.click('#keep-done')
     await page.waitForSelector('.kept')
-    expect(await page.locator('.bar').count()).toBe(0)
+    expect(await page.textContent('.lead')).toContain('Vous avez signé')
+    expect(await page.locator('.bar, .answer').count()).toBe(0)
     await page.goto(`${host.address}/verify/`)
     const flipped = Buffer.from(bytes.toString().replace('Gérant', 'Gérand'))
     await page.setInputFiles('#files', [

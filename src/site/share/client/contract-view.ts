@@ -10,7 +10,8 @@ import { openSignDialog } from './sign-dialog.ts'
 import { sheetView } from './sheet-view.ts'
 
 /** The page of an open contract: what is asked, key terms, what changed, the text, the answer. */
-export function contractView(reader: Reader): HTMLElement[] {
+export function contractView(given: Reader): HTMLElement[] {
+  const reader = hasSigned(given) ? waiting(given) : given
   const { say, page } = reader
   const ask = (anchor?: string) => openChangesDialog(reader, sheet.text, anchor)
   const canAnswer = page.stage === 'sign' || page.stage === 'read'
@@ -26,7 +27,7 @@ export function contractView(reader: Reader): HTMLElement[] {
       ...(canAnswer ? [answerView(reader, () => ask())] : []),
       aboutView(reader),
     ),
-    ...(page.stage === 'sign' && !hasSigned(reader)
+    ...(page.stage === 'sign'
       ? [
           el(
             'nav',
@@ -43,7 +44,15 @@ export function contractView(reader: Reader): HTMLElement[] {
   ]
 }
 
+/** The page of one who signed here, before the house has published that it knows. */
+function waiting(reader: Reader): Reader {
+  return { ...reader, page: { ...reader.page, stage: 'wait' } }
+}
+
 /** Did this browser sign this very text? */
 function hasSigned({ kept, page }: Reader): boolean {
-  return kept.replies.some(({ kind, text }) => kind === 'signed' && text === page.text)
+  return (
+    page.stage === 'sign' &&
+    kept.replies.some(({ kind, text }) => kind === 'signed' && text === page.text)
+  )
 }

@@ -1,3 +1,4 @@
+import type { Language } from '#core/locale/locale.ts'
 import { saveFile } from './deliver.ts'
 import { el } from './element.ts'
 import type { Reader } from './reader.ts'
@@ -18,10 +19,7 @@ export type SheetView = {
  */
 export function sheetView(reader: Reader, onSuggest?: (anchor: string) => void): SheetView {
   const { page, say, language } = reader
-  const text = contractFragment(page.sheet)
-  const articles = [...text.querySelectorAll<HTMLElement>('article.contract')]
-  const [first] = articles.filter(({ lang }) => lang === language)
-  if (first) articles.sort((one) => (one === first ? -1 : 1))
+  const articles = articlesOf(page.sheet, language)
   const plain = el('div', { class: 'sheet' }, ...articles)
   const compared = el('div', { class: 'sheet', hidden: true })
   if (articles.length === 1) plain.classList.add('alone')
@@ -30,7 +28,7 @@ export function sheetView(reader: Reader, onSuggest?: (anchor: string) => void):
   return {
     text: plain,
     showChanges: (html) => {
-      compared.replaceChildren(...(html ? [contractFragment(html)] : []))
+      compared.replaceChildren(...(html ? articlesOf(html, language) : []))
       compared.hidden = !html
       plain.hidden = Boolean(html)
       // Two texts may not both hold the anchors.
@@ -52,6 +50,14 @@ export function sheetView(reader: Reader, onSuggest?: (anchor: string) => void):
       compared,
     ),
   }
+}
+
+/** The texts of a contract, the one in the reader's language first. */
+function articlesOf(html: string, language: Language): HTMLElement[] {
+  const articles = [...contractFragment(html).querySelectorAll<HTMLElement>('article.contract')]
+  return articles.toSorted(
+    (one, other) => Number(other.lang === language) - Number(one.lang === language),
+  )
 }
 
 function contentsOf(article: HTMLElement | undefined): HTMLElement[] {
