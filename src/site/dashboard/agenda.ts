@@ -30,9 +30,9 @@ const weekDays = 7
 /** The agenda of all contracts on their day: what `status` says deserves attention, and what falls in the week ahead. */
 export function agendaOf(standings: readonly Standing[]): Agenda {
   const asked = standings.flatMap(askedBy)
-  const ahead = standings.flatMap(aheadOf).sort(byDay)
+  const ahead = standings.flatMap(aheadOf)
   const due = asked.filter(({ status }) => status === 'due')
-  const [next] = ahead
+  const next = standings.flatMap((one) => nextOf(one) ?? []).sort(byDay)[0]
   return {
     late: asked.filter(({ status }) => status === 'overdue').sort(byUrgency),
     week: [...due, ...ahead.filter(({ deadline }) => isWork(deadline))]
@@ -47,10 +47,18 @@ function askedBy({ line, day: { attention, today } }: Standing): (AgendaItem & A
   return attention.map((one) => ({ ...one, line, today }))
 }
 
+/** What is ahead within the week. Thousands of contracts have hundreds of thousands of dates after it. */
 function aheadOf({ line, day: { deadlines, today } }: Standing): AgendaItem[] {
+  const end = addDays(today, weekDays).iso
   return deadlines
-    .filter((deadline) => deadlineStatus(deadline, today) === 'ahead')
+    .filter((one) => one.on.iso < end && deadlineStatus(one, today) === 'ahead')
     .map((deadline) => ({ line, deadline, today }))
+}
+
+/** The first date ahead of a contract, whose deadlines are in the order of their days. */
+function nextOf({ line, day: { deadlines, today } }: Standing): AgendaItem | undefined {
+  const deadline = deadlines.find((one) => deadlineStatus(one, today) === 'ahead')
+  return deadline && { line, deadline, today }
 }
 
 /** A negotiation files itself: nobody has anything to do for it. */

@@ -23,18 +23,18 @@ export type AmountColumn = { readonly currency: Currency; readonly sums: readonl
 export function amountsOf(standings: readonly Standing[], today: PlainDate): Amounts {
   const months = monthsFrom(today, 12)
   const signed = standings.filter(({ day }) => day.state.term)
-  const dated = signed.flatMap(datedAmounts)
+  const sums = new Map<string, number>()
+  for (const { on, amount } of signed.flatMap(datedAmounts)) {
+    const place = `${amount.currency} ${on.slice(0, 7)}`
+    sums.set(place, (sums.get(place) ?? 0) + amount.minor)
+  }
   const columns = currencies.map((currency) => ({
     currency,
-    sums: months.map((month) =>
-      dated
-        .filter(({ on, amount }) => amount.currency === currency && on.startsWith(month))
-        .reduce((sum, { amount }) => sum + amount.minor, 0),
-    ),
+    sums: months.map((month) => sums.get(`${currency} ${month}`) ?? 0),
   }))
   return {
     months,
-    columns: columns.filter(({ sums }) => sums.some((sum) => sum > 0)),
+    columns: columns.filter((column) => column.sums.some((sum) => sum > 0)),
     hourly: signed.filter((standing) => standing.day.price?.per === 'hour' && isOpen(standing))
       .length,
   }
