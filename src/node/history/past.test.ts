@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { LogEntry } from '#core/change/change-log/log-entry.ts'
 import { EnvironmentFault } from '#node/faults.ts'
@@ -8,6 +9,7 @@ import {
   smallContract,
   smallRepository,
 } from '#testing/fixtures/git-repository.ts'
+import { runs } from '#testing/fuzz-runs.ts'
 import { compareReadings } from './contract-log.ts'
 import { openPast } from './past.ts'
 
@@ -214,6 +216,47 @@ test('a revision that a rewritten history no longer has is refused', () => {
   start()
   expect(() => openPast(repository.root, 'feature/gone')).toThrow(EnvironmentFault)
 })
+
+test('from first to last, the steps of any history add up to the redline of its ends', () => {
+  const day = fc.constantFrom('Mondays', 'Tuesdays', 'Fridays')
+  const version = fc.tuple(fc.integer({ min: 1, max: 9 }), day)
+  fc.assert(
+    fc.property(fc.array(version, { minLength: 2, maxLength: 4 }), (versions) => {
+      const own = gitRepository()
+      try {
+        own.write(smallRepository())
+        for (const [grace, weekday] of versions) {
+          own.write(smallContract(`Ann works on ${weekday}.`, `late: { graceDays: ${grace} }`))
+          own.commit(`${grace} days, ${weekday}`)
+        }
+        const past = openPast(own.root)
+        const readings = past.points('T-1').map((point) => past.read(point))
+        const [first, last] = [readings[0], readings.at(-1)]
+        if (!first || !last) throw new Error('Both ends are there.')
+        expect(netSteps(past.log('T-1'))).toEqual(stepsIn(compareReadings(first, last).notes))
+      } finally {
+        own.dispose()
+      }
+    }),
+    runs(6),
+  )
+})
+
+/** Each term that steps changed, from its first value to its last; none for one that came back. */
+function netSteps(entries: readonly LogEntry[]): string[] {
+  const net = new Map<string, { from: string; to: string }>()
+  for (const step of entries.flatMap(({ notes }) => stepsIn(notes))) {
+    const [, label = '', from = '', to = ''] = /^(.*): (.*) → (.*)$/u.exec(step) ?? []
+    net.set(label, { from: net.get(label)?.from ?? from, to })
+  }
+  return [...net].flatMap(([label, { from, to }]) =>
+    from === to ? [] : [`${label}: ${from} → ${to}`],
+  )
+}
+
+function stepsIn(notes: LogEntry['notes']): string[] {
+  return notes.map(({ en }) => en).filter((note) => note.includes(' → '))
+}
 
 test('the entries together say what a redline from the first version to the last says', () => {
   start()
