@@ -31,7 +31,7 @@ export const reviewWords = {
     records: (names: string) => `Faits consignés : ${names}.`,
     key: 'Barré : supprimé. Souligné : ajouté.',
     bothLanguages: { fr: 'En français', en: 'En anglais' },
-    keyTerms: 'Termes clés',
+    keyTerms: 'Conditions clés',
     freshTitle: 'Nouveaux constats',
     noFresh: 'Les contrôles ne trouvent rien de nouveau.',
     gone: (n: number) =>
