@@ -28,6 +28,7 @@ export function statusRows(
   library: Library,
   projects: readonly Project[],
 ): StatusRow[] {
+  const slugs = slugsByName(library)
   return todays.map((today) => {
     const { id } = today.life.facts
     const deadline = nextDeadline(today.deadlines, today.today)
@@ -35,7 +36,7 @@ export function statusRows(
     return {
       today,
       id,
-      client: clientOf(today, library),
+      client: clientOf(today, slugs),
       projects: projects.filter(({ contracts }) => contracts.includes(id)).map(({ slug }) => slug),
       label: labelOf(today.state),
       ...(deadline && { next: { deadline, status: deadlineStatus(deadline, today.today) } }),
@@ -44,9 +45,15 @@ export function statusRows(
   })
 }
 
+/** The party files by the name they give, so that thousands of contracts need not each look through all of them. */
+function slugsByName({ parties }: Library): ReadonlyMap<unknown, string> {
+  const files = [...parties.values()].toReversed()
+  return new Map(files.map(({ value, slug }) => [value['legalName'], slug]))
+}
+
 /** The client's name, and the party file that has it. */
-function clientOf({ life }: Today, library: Library): StatusRow['client'] {
+function clientOf({ life }: Today, slugs: ReadonlyMap<unknown, string>): StatusRow['client'] {
   const name = String(termAt(life.entry.contract.terms, 'parties.client.legalName') ?? '')
-  const file = [...library.parties.values()].find(({ value }) => value['legalName'] === name)
-  return { name, ...(file && { slug: file.slug }) }
+  const slug = slugs.get(name)
+  return { name, ...(slug !== undefined && { slug }) }
 }

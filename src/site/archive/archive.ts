@@ -142,7 +142,10 @@ async function readArchive({
   return {
     contracts: founds.map(ofDay),
     addenda: founds.flatMap(({ addenda }) =>
-      addenda.map((record) => ({ ...withEngine(record), pdf })),
+      addenda.map((record) => {
+        const [made, asOf] = [withEngine(record), clock.today(record.zone).iso]
+        return { ...made, key: `${made.key} ${asOf}`, asOf, pdf }
+      }),
     ),
     clauses: records.clauses.map(withEngine),
     parties: records.parties.map(withEngine),

@@ -1,8 +1,9 @@
 import type { Contract } from '#core/contract/contract.ts'
 import type { Library } from '#core/contract/library.ts'
 import type { Language } from '#core/locale/locale.ts'
+import { addDays } from '#core/terms/date.ts'
 import type { AddendumEntry } from '#node/repository/folder-addenda.ts'
-import type { Fact } from '#site/archive/contract-view.ts'
+import type { Fact, FactsOnDays } from '#site/archive/contract-view.ts'
 import { fill, wordsIn } from '#site/words/words.ts'
 import type { Timed } from './contract-view.ts'
 import { addendumLine, longDate, namesOf, whenWords } from './effective-view.ts'
@@ -15,12 +16,24 @@ export function addendumTime(
   library: Library,
   language: Language,
 ): Timed {
-  const facts = factsOf(entry, base, language)
   const names = namesOf([base, entry.contract], library)
   return {
-    facts: [{ from: null, until: null, facts, changed: false }],
+    facts: factsOverTime(entry, base, language),
     effective: { changed: [], keyTerms: [], addenda: [addendumLine(entry, names, language)] },
   }
+}
+
+/** Until the day of its last signature it is an unsigned text, also where that day is already on record. */
+function factsOverTime(entry: AddendumEntry, base: Contract, language: Language): FactsOnDays[] {
+  const { signedAt } = entry
+  const facts = factsOf(entry, base, language)
+  if (!signedAt || entry.dropped) return [{ from: null, until: null, facts, changed: false }]
+  const { signedAt: _, ...unsigned } = entry
+  const before = factsOf(unsigned, base, language)
+  return [
+    { from: null, until: addDays(signedAt, -1).iso, facts: before, changed: false },
+    { from: signedAt.iso, until: null, facts, changed: false },
+  ]
 }
 
 function factsOf(
