@@ -2,6 +2,7 @@ import type { Verb } from '#node/command/verb.ts'
 import { addendum } from './verbs/addendum.ts'
 import { bench } from './verbs/bench.ts'
 import { build } from './verbs/build.ts'
+import { bundle } from './verbs/bundle.ts'
 import { check } from './verbs/check.ts'
 import { comment } from './verbs/comment.ts'
 import { dev } from './verbs/dev.ts'
@@ -54,6 +55,7 @@ export const verbs: readonly Verb[] = [
   share,
   schemas,
   signPdf,
+  bundle,
   verify,
   bench,
 ]

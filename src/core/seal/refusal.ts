@@ -1,10 +1,17 @@
 import type { Words } from '#core/locale/locale.ts'
+import { bundleRefusals } from './refusals/bundle.ts'
 import { certificateRefusals } from './refusals/certificate.ts'
 import { messageRefusals } from './refusals/message.ts'
 import { pdfRefusals } from './refusals/pdf.ts'
 import { replyRefusals } from './refusals/reply.ts'
 
-const refusals = { ...certificateRefusals, ...messageRefusals, ...pdfRefusals, ...replyRefusals }
+const refusals = {
+  ...bundleRefusals,
+  ...certificateRefusals,
+  ...messageRefusals,
+  ...pdfRefusals,
+  ...replyRefusals,
+}
 
 /** A permanent slug, such as `signature-wrong`. */
 export type RefusalSlug = keyof typeof refusals

@@ -1,26 +1,28 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Digest } from '#core/contract/contract.ts'
+import { failed } from '#core/seal/bundle/bundle-findings.ts'
 import { type Finding, formatFinding, hasFailed } from '#core/seal/finding.ts'
 import type { ExpectedSigner, PdfLevel, PdfTrust } from '#core/seal/pdf/trust.ts'
 import { verifyPdf } from '#core/seal/pdf/verify-pdf.ts'
+import { attempt } from '#core/seal/refusal.ts'
 import { verifyContract } from '#core/verify/verify-contract.ts'
+import { isBundle, readBundle } from '#node/bundle/read-bundle.ts'
+import { verifyBundle } from '#node/bundle/verify-bundle.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 import { contractFolders } from '#node/repository/repository.ts'
 import { readCertificates } from '#node/sign-pdf/read-certificates.ts'
 import { contractCase } from '#node/verify/contract-case.ts'
 import { contractTrust } from '#node/verify/contract-trust.ts'
-import type { Options, RunVerb } from './verb.ts'
+import type { Context, Options, RunVerb } from './verb.ts'
 
-/** `verify <contracts and files…>`: what contracts and signed PDFs prove, a line a fact. */
-export const verify: RunVerb = async ({ root, language, print }, names, options) => {
+/** `verify <contracts and files…>`: what contracts, bundles and signed PDFs prove, a line a fact. */
+export const verify: RunVerb = async (context, names, options) => {
+  const { root, language, print } = context
   const trust = await trustFrom(root, options)
   const files: { file: string; findings: readonly Finding[] }[] = []
   for (const name of names) {
-    const findings = contractFolders(root).includes(name)
-      ? (await verifyContract(contractCase(root, name), await contractTrust(root, options, trust)))
-          .findings
-      : (await verifyPdf(await readPdf(resolve(root, name)), trust)).findings
+    const findings = await findingsOf(context, name, options, trust)
     files.push({ file: name, findings })
   }
   if (options.json) print(JSON.stringify({ schema: 'clausier-verify/1', files }, null, 2))
@@ -28,6 +30,24 @@ export const verify: RunVerb = async ({ root, language, print }, names, options)
     for (const { file, findings } of files)
       print([file, ...findings.map((one) => formatFinding(one, language))].join('\n  '))
   return files.some(({ findings }) => hasFailed(findings)) ? 1 : 0
+}
+
+/** A contract of the repository by its id, else a bundle, else a PDF. */
+async function findingsOf(
+  { root }: Context,
+  name: string,
+  options: Options,
+  trust: PdfTrust,
+): Promise<readonly Finding[]> {
+  const path = resolve(root, name)
+  if (contractFolders(root).includes(name)) {
+    const by = await contractTrust(root, options, trust)
+    return (await verifyContract(contractCase(root, name), by)).findings
+  }
+  if (!isBundle(path)) return (await verifyPdf(await readPdf(path), trust)).findings
+  const { value, refusal } = await attempt(() => readBundle(path))
+  if (refusal) return [failed('bundle-form', refusal.words)]
+  return verifyBundle(value, { contract: await contractTrust(root, options, trust), pdf: trust })
 }
 
 async function trustFrom(root: string, options: Options): Promise<PdfTrust> {

@@ -27,11 +27,13 @@ import { standingSignatures } from './standing-signatures.ts'
  * A document with its signatures, once all who are to sign have signed the text as it reads today.
  * Mistakes of the author are reported, and give nothing.
  * @param id `BE-RNW-0006`, `BE-RNW-0006/A1`
+ * @param mayBeUnsigned gives nothing for a document that is not signed by all
  * @throws EnvironmentFault for an unknown document, one that is not signed by all, or records that do not hold
  */
 export async function readSigned(
   context: Context,
   id: string,
+  mayBeUnsigned = false,
 ): Promise<SignedDocument | undefined> {
   const { root, language } = context
   const found = findDocument(context, id)
@@ -41,6 +43,7 @@ export async function readSigned(
   const number = id.includes('/') ? (document.contract.terms.doc.no ?? undefined) : undefined
   const signatures = standingSignatures(life.files, document.contract, number)
   const missing = missingParties(life, number, new Set(signatures.map(partyOf)))
+  if (missing.length > 0 && mayBeUnsigned) return undefined
   if (missing.length > 0) throw signedWords[language].unsigned(id, missing)
   const evidence = (name: string) => evidenceBytes(root, life.facts.id, name, language)
   return {

@@ -1,0 +1,22 @@
+import type { Verb } from '#node/command/verb.ts'
+import { examples } from './option-help.ts'
+
+export const bundle: Verb = {
+  name: 'bundle <contract>',
+  describe: (command) =>
+    command
+      .description('Gather everything that proves a signed contract, to be checked offline by hand')
+      .option('--out <folder>', 'the folder to make, or a file that ends in .zip')
+      .option('--pdf <file>', 'the signed PDF to put in, instead of a fresh print')
+      .option('--force', 'replace what is already there')
+      .option('--json', 'one JSON document on standard output')
+      .addHelpText(
+        'after',
+        examples(
+          'clausier bundle FR-ADM-0001 --out FR-ADM-0001.zip',
+          'clausier bundle FR-ADM-0001 --out proofs --pdf FR-ADM-0001.signed.pdf',
+          'clausier verify FR-ADM-0001.zip',
+        ),
+      ),
+  load: async () => (await import('#node/command/bundle.ts')).bundle,
+}

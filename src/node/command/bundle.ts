@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { formatMessage } from '#core/report/message.ts'
+import { bundleWords } from '#node/bundle/bundle-words.ts'
+import { collectBundle } from '#node/bundle/collect-bundle.ts'
+import { writeBundle } from '#node/bundle/write-bundle.ts'
+import { documentFile } from '#node/print/document-file.ts'
+import { engineVersion } from '#node/print/engine-version.ts'
+import { printSignable } from '#node/sign-pdf/print-signable.ts'
+import { paperFromRecords } from '#node/signed-paper/paper-from-records.ts'
+import { readSigned } from '#node/signed-paper/read-signed.ts'
+import { readGiven } from '#node/signed-paper/signing-options.ts'
+import { documentIds, folderOf, readFolders } from '#node/repository/repository.ts'
+import { unknownContract } from './read-one.ts'
+import type { Context, Options, RunVerb } from './verb.ts'
+
+/** `bundle <contract> --out DIR`: everything that proves a signed contract, in one folder or zip. */
+export const bundle: RunVerb = async (context, [id = ''], options) => {
+  const { root, language, print } = context
+  const words = bundleWords[language]
+  const known = documentIds(root)
+  if (!known.includes(id)) throw unknownContract(id, known)
+  if (id !== folderOf(id)) throw words.wholeContract(folderOf(id))
+  if (options.out === undefined) throw words.outNeeded(id)
+  const to = resolve(root, String(options.out))
+  if (existsSync(to) && options.force !== true) throw words.exists(to)
+  const signed = await readSigned(context, id)
+  const [entry] = readFolders(root, [id]).contracts
+  const pdfs = signed && (await printedPdfs(context, id, options))
+  if (!signed || !entry || !pdfs) return 1
+  const engine = `clausier ${await engineVersion()}`
+  const files = await collectBundle(root, { entry, records: signed.records, pdfs, engine })
+  await writeBundle(to, files)
+  const result = { schema: 'clausier-bundled/1', bundle: to, files: files.size }
+  print(options.json ? JSON.stringify(result, null, 2) : words.written(to, files.size))
+  return 0
+}
+
+type Printed = { readonly name: string; readonly bytes: Uint8Array }
+
+/** The contract and its addenda that all have signed, each as a PDF: the one that is given, or a fresh print. */
+async function printedPdfs(
+  context: Context,
+  id: string,
+  options: Options,
+): Promise<ReadonlyMap<string, Printed> | undefined> {
+  const { root, language, report } = context
+  const pdfs = new Map<string, Printed>()
+  for (const document of documentIds(root).filter((one) => folderOf(one) === id)) {
+    const name = `${documentFile(document)}.signed.pdf`
+    if (document === id && options.pdf !== undefined) {
+      pdfs.set(document, {
+        name,
+        bytes: await readGiven(resolve(root, String(options.pdf)), language),
+      })
+      continue
+    }
+    const signed = await readSigned(context, document, document !== id)
+    if (!signed) {
+      if (document === id) return undefined
+      continue
+    }
+    const { pdf, messages } = await printSignable(paperFromRecords(signed))
+    for (const message of messages) report(formatMessage(message, language))
+    if (!pdf) return undefined
+    pdfs.set(document, { name, bytes: pdf })
+  }
+  return pdfs
+}
