@@ -65,7 +65,7 @@ describe.skipIf(!isThere('openssl'))('the bundle of a sealed contract', () => {
       'proved   0003-signed, client: This statement was signed, word for word',
       'proved   0004-signed, provider: This statement was signed, word for word',
       'proved   0005-sealed: The seal holds',
-      'proved   0005-sealed: Time of the seal',
+      'proved   0007-attached: Time of the seal',
       'proved   What helps to verify by hand is drawn from the records themselves',
       `proved   ${id}.signed.pdf, provider: These very bytes were signed`,
     ])
@@ -142,7 +142,8 @@ describe.skipIf(!isThere('openssl'))('the bundle of a sealed contract', () => {
 
   test('fails with the name of the file when any byte of any file has changed', () => {
     const unnamed: string[] = []
-    for (const [index, [path, bytes]] of [...files].entries()) {
+    const listed = [...files].filter(([path]) => path !== manifestName && path !== sumsName)
+    for (const [index, [path, bytes]] of listed.entries()) {
       const at = Math.floor((bytes.length - 1) * ((index * 0.37) % 1))
       const { findings } = checkFiles(new Map([...files, [path, flipped(bytes, at)]]))
       const isNamed = findings.some(

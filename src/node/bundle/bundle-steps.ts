@@ -105,11 +105,11 @@ function pdfStep(signature: PdfSignatureFiles): Step {
   const { pdf, field, kind, message, certificates, before, resumesAt, after } = signature
   const covered = [
     'covered=$(mktemp)',
-    `{ head -c ${before} ${pdf}; tail -c +${resumesAt + 1} ${pdf} | head -c ${after}; } > "$covered"`,
+    `{ head -c ${before} ${pdf}; head -c ${resumesAt + after} ${pdf} | tail -c ${after}; } > "$covered"`,
   ]
   const check =
     kind === 'signature'
-      ? `openssl cms -verify -cades -binary -inform DER -in ${message} -content "$covered" -noverify -out /dev/null`
+      ? `openssl cms -verify -cades -binary -inform DER -in ${message} -content "$covered" -CAfile ${certificates} -partial_chain -purpose any -out /dev/null`
       : `openssl ts -verify -token_in -in ${message} -data "$covered" -CAfile ${certificates} -partial_chain`
   return {
     title: {
@@ -117,8 +117,8 @@ function pdfStep(signature: PdfSignatureFiles): Step {
       en: `In ${pdf}: the ${kind === 'signature' ? 'signature' : 'time-stamp'} "${field}"`,
     },
     text: {
-      fr: `Les octets couverts, tous sauf la place du message, ont été signés. Le nom est celui du certificat de ${certificates}, et vaut ce que vaut son autorité : avec le certificat de celle-ci, remplacez -noverify par -CAfile autorite.pem -purpose any.`,
-      en: `The bytes it covers, all but the room of the message, were signed. The name is that of the certificate in ${certificates}, worth what its authority is worth: with the certificate of the authority, replace -noverify by -CAfile authority.pem -purpose any.`,
+      fr: `Les octets couverts, tous sauf la place du message, ont été signés. Le nom est celui du certificat de ${certificates}, et vaut ce que vaut son autorité : nommez le certificat que celle-ci publie à la place de ce fichier, sans -partial_chain.`,
+      en: `The bytes it covers, all but the room of the message, were signed. The name is that of the certificate in ${certificates}, worth what its authority is worth: name the certificate that the authority publishes in place of this file, without -partial_chain.`,
     },
     command: [...covered, check].join('\n'),
   }

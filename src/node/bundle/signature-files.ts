@@ -65,7 +65,9 @@ function partsOf(envelope: Envelope, role: string): Readonly<Record<string, Uint
     case 'sshsig':
       return {
         'statement.json.sig': text(envelope.signature),
-        'allowed-signers': text(`${role} namespaces="${envelope.namespace}" ${sshKeyLine(envelope)}`),
+        'allowed-signers': text(
+          `${role} namespaces="${envelope.namespace}" ${sshKeyLine(envelope)}`,
+        ),
         'public-key.pub': text(sshKeyLine(envelope)),
       }
   }

@@ -35,7 +35,7 @@ export async function archivePdf(
   pdf: Uint8Array,
   { authority, anchors, now }: ArchiveOptions,
 ): Promise<ArchivedPdf> {
-  const trust = { at: now, anchors, stampAnchors: authority.anchors }
+  const trust = { at: soon(now), anchors, stampAnchors: authority.anchors }
   const before = await verifyPdf(pdf, trust)
   const fault = before.findings.find(({ standing }) => standing === 'failed')
   if (fault) throw unsound(`${fault.text.en}: ${fault.why.en}.`)
@@ -46,7 +46,7 @@ export async function archivePdf(
   const prepared = await prepareTimeStamp(kept)
   const stamp = await requestTimeStamp(prepared.signed, authority, now)
   const archived = fillHole(prepared.pdf, stamp)
-  const after = await verifyPdf(archived, { ...trust, at: soon(now) })
+  const after = await verifyPdf(archived, trust)
   if (hasFailed(after.findings)) throw new Error('An archived PDF does not verify')
   return { pdf: archived, level: after.level ?? 'B-B', gaps }
 }
