@@ -133,8 +133,10 @@ function pdfsigStep(pdf: string): Step {
       en: 'Another program reads the same signatures. It does not see everything: a PDF that was added to after signing stays "valid", and it does not judge the time-stamp of a document.',
     },
     command: [
-      `pdfsig -nocert ${pdf} | tee /dev/stderr | grep -q 'Signature is Valid'`,
-      `! pdfsig -nocert ${pdf} | grep -qE 'Digest Mismatch|Signature is Invalid'`,
+      `report=$(pdfsig -nocert ${pdf})`,
+      'echo "$report"',
+      'echo "$report" | grep -qF "Signature is Valid"',
+      '! echo "$report" | grep -qE "Digest Mismatch|Signature is Invalid"',
     ].join('\n'),
   }
 }
