@@ -63,7 +63,7 @@ const kinds: [kind: string, path: string][] = [
   ['a party', '/fr/parties/exemple-sarl/'],
   ['the list of projects', '/en/projects/'],
   ['a project', '/fr/projects/retail-office/'],
-  ['the search', '/fr/search/?q=echeance'],
+  ['the search', '/fr/search/'],
   ['the handbook', '/fr/guide/'],
   ['how to write a contract', '/fr/guide/writing-a-contract/'],
   ['the canonical text', '/en/guide/canonical-text/'],

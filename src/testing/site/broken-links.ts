@@ -46,7 +46,9 @@ function leadsSomewhere(
   read: ReadonlyMap<string, ReadPage>,
 ): boolean {
   if (/^(?:https:|mailto:)/.test(link)) return true
-  const [path = '', anchor = ''] = link.split('#')
+  const [address = '', anchor = ''] = link.split('#')
+  // What stands behind a question mark is the page's own affair.
+  const [path = ''] = address.split('?')
   const file =
     path === ''
       ? page
