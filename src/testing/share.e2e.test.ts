@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
@@ -297,6 +299,12 @@ describe('links that change', () => {
       'shorter payment period',
     )
     await repository.revoke(id)
+    const desk = await inbox()
+    repository.amend(
+      'content/settings.yaml',
+      (text) => `${text}shareEndpoint: ${desk.address}\n`,
+      'where answers are posted',
+    )
     await repository.build({ today: '2026-12-21' })
     const next = await shareHost(repository.site)
     try {
@@ -325,12 +333,38 @@ describe('links that change', () => {
       await page.click('.changes button')
       await page.waitForSelector('.redline ins:has-text("25")')
       await expectUsable(page, '.changes')
+      await page.click('.answer button:has-text("Ask for changes")')
+      await page.click('dialog >> text=Remove this change')
+      await page.getByLabel('What you would like').fill('Thirty days')
+      await page.click('dialog button.primary')
+      await page.click('.keep >> text=Send now')
+      await page.waitForSelector('.keep >> text=Received by')
+      expect(readReply(Buffer.from(desk.received.join()))).toMatchObject({
+        statement: { kind: 'changes-requested', reason: 'Thirty days' },
+      })
       expect(violations).toEqual([])
     } finally {
       next.close()
+      desk.close()
     }
   })
 })
+
+/** An endpoint that takes answers from pages of other origins. */
+async function inbox() {
+  const received: string[] = []
+  const server = createServer(async (request, response) => {
+    response.writeHead(request.method === 'OPTIONS' ? 204 : 200, {
+      'Access-Control-Allow-Origin': '*',
+      'Access-Control-Allow-Headers': 'content-type',
+    })
+    for await (const chunk of request) received.push(String(chunk))
+    response.end()
+  })
+  await new Promise<void>((ready) => server.listen(0, 'localhost', ready))
+  const { port } = server.address() as AddressInfo
+  return { address: `http://localhost:${port}/`, received, close: () => void server.close() }
+}
 
 /** A fresh profile, with what it asked for and what its policy refused. */
 async function visitor(options: BrowserContextOptions = {}) {

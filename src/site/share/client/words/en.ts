@@ -2,7 +2,6 @@ import type { fr } from './fr.ts'
 
 /** What the share site says in English. */
 export const en: Readonly<Record<keyof typeof fr, string>> = {
-  opening: 'Opening…',
   language: 'Language',
   skip: 'Skip to the text',
   version: 'version {version}',
@@ -27,8 +26,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   text: 'The text',
   contents: 'Contents',
   both: 'The contract is in two languages; both are part of what you sign.',
-  inFrench: 'In French',
-  inEnglish: 'In English',
   print: 'Print',
   download: 'Download the PDF',
   fileSize: '{n} KB',
@@ -50,7 +47,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   decline: 'Decline',
   declineLead: 'Say that you will not sign, and why.',
   otherAnswers: 'Other answer',
-  cancel: 'Cancel',
   close: 'Close',
 
   yourName: 'Your name',
@@ -190,8 +186,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   verifyTrust: 'Trusted certificates',
   verifyTrustNote:
     'Add the certificates (.pem, .crt, .cer) that you trust, together with the PDF. Without them a signature can be right and it is still not known whose it is.',
-  verifyWho: 'Signer, as claimed',
-  verifySaid: 'What is claimed',
   verifyProvedOk: 'The signature is right: the file has not changed since.',
   verifyProvedNot: 'The signature does not hold: {why}',
   verifyUnsigned: 'No key signed this file: it is a mere statement.',
@@ -202,7 +196,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   kindViewed: 'Reading',
   kindAsked: 'Request for changes',
   kindDeclined: 'Refusal',
-  rowContract: 'Contract',
   rowText: 'Digest of the text',
   rowPdf: 'Digest of the PDF',
   rowPdfSame: 'the PDF you dropped has this digest',

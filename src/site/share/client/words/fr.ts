@@ -1,6 +1,5 @@
 /** What the share site says in French. `{…}` are blanks. */
 export const fr = {
-  opening: 'Ouverture…',
   language: 'Langue',
   skip: 'Aller au texte',
   version: 'version {version}',
@@ -26,8 +25,6 @@ export const fr = {
   text: 'Le texte',
   contents: 'Sommaire',
   both: 'Le contrat existe en deux langues ; toutes deux font partie de ce que vous signez.',
-  inFrench: 'En français',
-  inEnglish: 'En anglais',
   print: 'Imprimer',
   download: 'Télécharger le PDF',
   fileSize: '{n} Ko',
@@ -49,7 +46,6 @@ export const fr = {
   decline: 'Refuser',
   declineLead: 'Dire que vous ne signerez pas, et pourquoi.',
   otherAnswers: 'Autre réponse',
-  cancel: 'Annuler',
   close: 'Fermer',
 
   yourName: 'Votre nom',
@@ -192,8 +188,6 @@ export const fr = {
   verifyTrust: 'Certificats de confiance',
   verifyTrustNote:
     "Ajoutez les certificats (.pem, .crt, .cer) auxquels vous faites confiance, avec le PDF. Sans eux, une signature peut être juste sans que l'on sache de qui.",
-  verifyWho: 'Signataire, tel que déclaré',
-  verifySaid: 'Ce qui est déclaré',
   verifyProvedOk: "La signature est juste : le fichier n'a pas changé depuis.",
   verifyProvedNot: 'La signature ne tient pas : {why}',
   verifyUnsigned: "Aucune clé n'a signé ce fichier : c'est une simple déclaration.",
@@ -204,7 +198,6 @@ export const fr = {
   kindViewed: 'Lecture',
   kindAsked: 'Demande de changements',
   kindDeclined: 'Refus',
-  rowContract: 'Contrat',
   rowText: 'Empreinte du texte',
   rowPdf: 'Empreinte du PDF',
   rowPdfSame: 'le PDF déposé a cette empreinte',
