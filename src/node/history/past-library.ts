@@ -27,13 +27,21 @@ export function pastLibraries(timeline: Timeline, blobs: BlobStore): PastLibrari
   const partyFiles = timeline
     .pathsUnder('content/parties/')
     .filter((path) => path.endsWith('.yaml'))
+  const changes = libraryChanges(timeline)
   return (step) => {
-    const known = libraries.get(step)
-    if (known) return known
-    const library = libraryAt(step, versions, partyFiles, shelf)
-    libraries.set(step, library)
+    // Most steps touch contracts only: they share the library of the last one that did not.
+    const since = changes.findLast((change) => change <= step) ?? step
+    const library = libraries.get(since) ?? libraryAt(since, versions, partyFiles, shelf)
+    libraries.set(since, library)
     return library
   }
+}
+
+/** Steps that changed a clause or a party, oldest first. */
+function libraryChanges(timeline: Timeline): number[] {
+  const paths = ['clauses/', 'content/parties/'].flatMap((folder) => timeline.pathsUnder(folder))
+  const steps = new Set(paths.flatMap((path) => timeline.stepsOf(path)))
+  return [...steps].sort((one, other) => one - other)
 }
 
 type Shelf = {

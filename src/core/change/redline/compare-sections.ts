@@ -66,6 +66,8 @@ function end(change: 'moved-away' | 'moved-here', { name }: SectionMove): Mark {
 }
 
 function compareSection(before: Section, after: Section, language: Language): MarkedSection {
+  // Most articles of two versions are the same to the letter.
+  if (JSON.stringify(before) === JSON.stringify(after)) return markSection(after, 'same')
   const number = compareNumbers(before.number, after.number)
   const title = compareStrings(before.title, after.title, language)
   const blocks = alignBlocks(before.blocks, after.blocks, language)
