@@ -33,7 +33,7 @@ describe('pdf --signed', () => {
     const words = await wordsOf(plain)
     expect(words).toContain('Alex Témoin Signé électroniquement le 18 décembre 2026 à 11 h 20')
     expect(words).toMatch(/Preuves de signature.*Signature électronique simple, avec ses preuves/u)
-    expect(words).toContain('déclaré, l’inscription tenue par le prestataire')
+    expect(words).toContain('déclaré, l’horloge du signataire')
     expect(words).not.toMatch(/non signé|Adresse réseau|Page ouverte/u)
   })
 
@@ -46,7 +46,7 @@ describe('pdf --signed', () => {
     const list = outputOf('pdfdetach', ['-list', plain])
     for (const name of ['contract.mdx', 'contract.txt', '0003-signed.json', '0004-signed.json'])
       expect(list).toContain(name)
-    expect(list).not.toContain('0005-done.json')
+    expect(list).not.toContain('0006-done.json')
   })
 
   test('never replaces a signed PDF unless it is told to, and then gives the same bytes again', async () => {
