@@ -107,6 +107,23 @@ describe('what status says, the dashboard says, whatever day it was built', () =
     })
   })
 
+  test.each(['BE-RNW-0006', 'FR-ADM-0001'])('on its own page: %s', async (id) => {
+    const today: PlainDate = { kind: 'date', iso: '2027-06-05' }
+    const life = lives.find(({ facts }) => facts.id === id)
+    if (!life) throw new Error(id)
+    const { state, deadlines } = todayOf(life, today, settings)
+    const asked = attentionOn(deadlines, today).filter(({ status }) => status === 'overdue')
+    await read(`/fr/contracts/${id}/`, { day: today.iso }, async (page) => {
+      await page.locator(`.contract-life [data-as-of][datetime="${today.iso}"]`).waitFor()
+      const board = await readBoard(page)
+      expect(board.rows.map((row) => row.state)).toEqual([typographer('fr')(stateWords(state).fr)])
+      expect([...board.late].sort()).toEqual(
+        asked.map(({ deadline }) => `${deadline.contract} ${deadline.id}`).sort(),
+      )
+      expect(await page.locator('.recorded tbody tr').count()).toBe(life.events.length)
+    })
+  })
+
   test('without JavaScript it can be read, and says for which day', async () => {
     await read('/en/', { day: '2027-08-01', javaScriptEnabled: false }, async (page) => {
       const board = await readBoard(page)
