@@ -6,6 +6,7 @@ import { hasErrors } from '#core/report/message.ts'
 import type { Words } from '#core/locale/locale.ts'
 import type { PlainDate } from '#core/terms/date.ts'
 import type { ContractRecord } from '#site/archive/records.ts'
+import { writeSignedCopies } from '#site/archive/signed-copies.ts'
 import { archiveOf } from '#site/loader/archive-integration.ts'
 import { refusedContracts } from './refused-contracts.ts'
 import { indexSite } from './search/index-site.ts'
@@ -26,7 +27,7 @@ export type BuildOptions = {
   readonly signal?: AbortSignal
   /**
    * More files for the site, put into the folder before it takes its place: the PDFs of all contracts and addenda
-   * under `pdf/`, which the pages link to only when this is given.
+   * under `pdf/`, which the pages link to only when this is given. Signed copies come with them.
    */
   readonly complete?: (folder: string, documents: readonly ContractRecord[]) => Promise<void>
 }
@@ -88,6 +89,8 @@ export async function buildSite({
     })
     await indexSite(folder, signal)
     await complete?.(folder, [...contracts, ...addenda])
+    const copied = contracts.map(({ id, recorded }) => ({ id, copies: recorded?.copies ?? [] }))
+    if (complete) await writeSignedCopies(root, folder, copied)
     signal?.throwIfAborted()
     await swapFolder(folder, outDir)
     return { pages, messages, contracts, ...(noChanges && { noChanges }) }

@@ -14,6 +14,8 @@ export const pathTo = {
   keyTerms: (language: Language, id: string) => `/${language}/contracts/${id}/key-terms/`,
   /** An addendum, `BE-RNW-0006/A1`, has its PDF beside its contract's. */
   pdf: (id: string) => `/pdf/${documentFile(id)}.pdf`,
+  /** A copy signed elsewhere, as a record keeps it. */
+  signedCopy: (contract: string, file: string) => `/copies/${contract}/${file}`,
   clauses: (language: Language) => `/${language}/clauses/`,
   /** The newest version has the clause's own address; an older one has its version behind it. */
   clause: (language: Language, id: string, oldVersion?: string) =>

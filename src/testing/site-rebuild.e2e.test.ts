@@ -14,7 +14,10 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { record } from '#node/command/record.ts'
+import type { Options } from '#node/command/verb.ts'
 import { buildSite } from '#site/build-site.ts'
+import { runVerb } from './fixtures/run-verb.ts'
 import { brokenLinks } from '#testing/site/broken-links.ts'
 
 const home = process.env['CLAUSIER_ROOT'] ?? process.cwd()
@@ -116,6 +119,23 @@ test('a failure behind the pages leaves the site as it was too', async () => {
   await expect(buildSite({ root, outDir, cacheFolder, complete })).rejects.toThrow('no browser')
   expect(existsSync(join(outDir, 'fr/index.html'))).toBe(true)
   expect(readdirSync(folder).sort()).toEqual(['cache', 'dist', 'repository'])
+})
+
+test('a signed copy that a record keeps is linked from the client and served with the PDFs', async () => {
+  const copy = join(folder, 'signed.pdf')
+  writeFileSync(copy, '%PDF-1.7 signed by hand')
+  const say = (kind: string, options: Options) =>
+    runVerb(record, root, ['US-HRL-0003', kind], { today: '2026-11-27', ...options })
+  expect((await say('sent', {})).code).toBe(0)
+  const signed = await say('signed', { by: 'client', method: 'handwritten', evidence: [copy] })
+  expect(signed.code, signed.err).toBe(0)
+  const { messages } = await buildSite({ root, outDir, cacheFolder, complete: async () => {} })
+  expect(messages).toEqual([])
+  const [, link = ''] =
+    /href="(\/copies\/US-HRL-0003\/[^"]+\.pdf)"/.exec(page('en/parties/sample-widgets')) ?? []
+  expect(readFileSync(join(outDir, link), 'utf8')).toBe('%PDF-1.7 signed by hand')
+  await build()
+  expect(page('en/parties/sample-widgets')).not.toContain('/copies/')
 })
 
 test('while one writes, a change of a contract is shown, a mistake is not, a new contract appears', async () => {

@@ -49,7 +49,14 @@ export const contractRecord = z.object({
   /** What its states and deadlines are computed from, for whatever day; `null` for an addendum, whose contract has it. */
   life: z.custom<LifeSheet>().nullable(),
   /** How many records a contract has, and when the last of them was written; `null` for an addendum. */
-  recorded: z.object({ count: z.number(), last: z.string().nullable() }).nullable(),
+  recorded: z
+    .object({
+      count: z.number(),
+      last: z.string().nullable(),
+      /** Signed copies that its records keep. */
+      copies: z.array(z.object({ document: z.string(), file: z.string() })),
+    })
+    .nullable(),
   /** The day its page is made for, where that makes a difference; else `null`. */
   asOf: z.string().nullable(),
   /** Changes when anything that its page shows changes. */

@@ -9,12 +9,14 @@ import { zoneOf } from '#core/life/state/facts.ts'
 import { recordsIn } from '#node/records/records-in.ts'
 import { documentFile } from '#node/print/document-file.ts'
 import type { AddendumEntry } from '#node/repository/folder-addenda.ts'
+import { filesIn } from '#node/repository/read-files.ts'
 import { type ContractEntry, readContractFolder } from '#node/repository/repository.ts'
 import { lifeSheet } from './life-sheet.ts'
 import { lintContract } from './lint-contract.ts'
 import { type LastRecord, recordFaults } from './record-faults.ts'
 import { partySlugs } from './party-slugs.ts'
 import type { ContractRecord } from './records.ts'
+import { signedCopies } from './signed-copies.ts'
 import { sideOf, sidePath, writeSide } from './side-file.ts'
 import { type Dependencies, type Sources, contractKey } from './sources.ts'
 import { amountOf } from './view/amount.ts'
@@ -182,7 +184,13 @@ function recordOf({
 
 function recordedOf(root: string, folder: string): ContractRecord['recorded'] {
   const records = recordsIn(root, folder)
-  return { count: records.length, last: records.at(-1)?.recordedAt ?? null }
+  // A copy that was erased on purpose is in a record still, and nowhere else.
+  const kept = filesIn(root, `content/contracts/${folder}/records/evidence`)
+  return {
+    count: records.length,
+    last: records.at(-1)?.recordedAt ?? null,
+    copies: signedCopies(folder, records).filter(({ file }) => kept.includes(file)),
+  }
 }
 
 function countFindings(findings: readonly Finding[]): ContractRecord['findings'] {

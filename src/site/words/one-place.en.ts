@@ -22,6 +22,7 @@ export const onePlaceEn = {
   recordsNone: 'Nothing has been recorded yet.',
   recordWhat: 'What happened',
   recordWho: 'By',
+  signedCopy: 'Signed copy',
   recordDate: 'Date',
   asSoftware: 'the software',
   'record.internal-review': 'given to a colleague to review',

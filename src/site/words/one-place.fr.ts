@@ -21,6 +21,7 @@ export const onePlaceFr = {
   recordsNone: "Rien n'a encore été consigné.",
   recordWhat: 'Ce qui a eu lieu',
   recordWho: 'Par',
+  signedCopy: 'Exemplaire signé',
   recordDate: 'Date',
   asSoftware: 'le logiciel',
   'record.internal-review': 'donné à relire en interne',
