@@ -1,5 +1,5 @@
 import type { Words } from '#core/locale/locale.ts'
-import type { Finding, Standing } from '#core/seal/finding.ts'
+import { type CheckSentences, findingMaker } from '#core/seal/finding-maker.ts'
 
 /** What is checked of a contract, each with its sentence when it holds and when it does not. */
 const checks = {
@@ -68,30 +68,13 @@ const checks = {
     fr: ['Heure du sceau', "L'horodatage du sceau ne tient pas"],
     en: ['Time of the seal', 'The time-stamp of the seal does not hold'],
   },
-} as const satisfies Record<
-  string,
-  { fr: readonly [string, string]; en: readonly [string, string] }
->
+} as const satisfies Record<string, CheckSentences>
 
 /** A permanent slug of a check. */
 export type ContractCheck = keyof typeof checks
 
-/** A line about something that holds, or is said. */
-export function found(
-  check: ContractCheck,
-  why: Words,
-  about = '',
-  standing: Exclude<Standing, 'failed'> = 'proved',
-): Finding {
-  const { fr, en } = checks[check]
-  return { check, about, standing, text: { fr: fr[0], en: en[0] }, why }
-}
-
-/** A line about something that should hold and does not. */
-export function failed(check: ContractCheck, why: Words, about = ''): Finding {
-  const { fr, en } = checks[check]
-  return { check, about, standing: 'failed', text: { fr: fr[1], en: en[1] }, why }
-}
+/** Lines about what holds or is said (`found`), and about what should hold and does not (`failed`). */
+export const { found, failed } = findingMaker<ContractCheck>(checks)
 
 /** The words of a message, as the reason of a line: without its full stop. */
 export function reasonOf({ text }: { readonly text: Words }): Words {

@@ -1,5 +1,4 @@
-import type { Words } from '#core/locale/locale.ts'
-import type { Finding, Standing } from '#core/seal/finding.ts'
+import { type CheckSentences, findingMaker } from '#core/seal/finding-maker.ts'
 
 /** What is checked of a bundle, each with its sentence when it holds and when it does not. */
 const checks = {
@@ -35,27 +34,10 @@ const checks = {
     fr: ['Le PDF imprimé', 'Le PDF imprimé ne tient pas'],
     en: ['The printed PDF', 'The printed PDF does not hold'],
   },
-} as const satisfies Record<
-  string,
-  { fr: readonly [string, string]; en: readonly [string, string] }
->
+} as const satisfies Record<string, CheckSentences>
 
 /** A permanent slug of a check. */
 export type BundleCheck = keyof typeof checks
 
-/** A line about something that holds, or is said. */
-export function found(
-  check: BundleCheck,
-  why: Words,
-  about = '',
-  standing: Exclude<Standing, 'failed'> = 'proved',
-): Finding {
-  const { fr, en } = checks[check]
-  return { check, about, standing, text: { fr: fr[0], en: en[0] }, why }
-}
-
-/** A line about something that should hold and does not. */
-export function failed(check: BundleCheck, why: Words, about = ''): Finding {
-  const { fr, en } = checks[check]
-  return { check, about, standing: 'failed', text: { fr: fr[1], en: en[1] }, why }
-}
+/** Lines about what holds or is said (`found`), and about what should hold and does not (`failed`). */
+export const { found, failed } = findingMaker<BundleCheck>(checks)

@@ -1,5 +1,5 @@
-import type { Words } from '#core/locale/locale.ts'
-import type { Finding, Standing } from '#core/seal/finding.ts'
+import { type CheckSentences, findingMaker } from '#core/seal/finding-maker.ts'
+import type { Finding } from '#core/seal/finding.ts'
 import type { Refusal } from '#core/seal/refusal.ts'
 
 /** What is checked of a PDF, each with its sentence when it holds and when it does not. */
@@ -73,27 +73,17 @@ const checks = {
       'The time-stamp of the document is not trusted',
     ],
   },
-} as const satisfies Record<
-  string,
-  { fr: readonly [string, string]; en: readonly [string, string] }
->
+} as const satisfies Record<string, CheckSentences>
 
 /** A permanent slug of a check. */
 export type PdfCheck = keyof typeof checks
 
+const lines = findingMaker<PdfCheck>(checks)
+
 /** A line about something that holds, or is said. */
-export function found(
-  check: PdfCheck,
-  why: Words,
-  about = '',
-  standing: Exclude<Standing, 'failed'> = 'proved',
-): Finding {
-  const { fr, en } = checks[check]
-  return { check, about, standing, text: { fr: fr[0], en: en[0] }, why }
-}
+export const { found } = lines
 
 /** A line about something that should hold and does not. */
 export function failed(check: PdfCheck, { words }: Pick<Refusal, 'words'>, about = ''): Finding {
-  const { fr, en } = checks[check]
-  return { check, about, standing: 'failed', text: { fr: fr[1], en: en[1] }, why: words }
+  return lines.failed(check, words, about)
 }
