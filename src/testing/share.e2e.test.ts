@@ -193,7 +193,8 @@ describe('a client with a private link', () => {
     await page.waitForSelector('.keep')
     const { statement, envelope } = readReply(await saved(page))
     if (!envelope) throw new Error('a signature')
-    expect(await verifyEnvelope(statement, envelope)).toMatchObject({ type: 'webcrypto' })
+    const ours = { origins: [host.address] }
+    expect(await verifyEnvelope(statement, envelope, ours)).toMatchObject({ type: 'webcrypto' })
     expect(statement.locale).toBe('en-GB')
   })
 

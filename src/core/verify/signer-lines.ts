@@ -3,6 +3,7 @@ import type { Words } from '#core/locale/locale.ts'
 import type { Finding } from '#core/seal/finding.ts'
 import { printable } from '#core/seal/refusal.ts'
 import type { EnvelopeProof } from '#core/seal/statement/envelope-proof.ts'
+import { isLocalPage } from '#core/seal/statement/signing-page.ts'
 import type { TrustedKey } from './contract-case.ts'
 import { failed, found } from './contract-findings.ts'
 
@@ -44,7 +45,7 @@ function unvouched(name: string): Words {
 
 /** By what kind of key, and what that kind shows. */
 export function proofWords(proof: EnvelopeProof, fingerprint: string): Words {
-  const { type, algorithm, origin, isUserVerified, isCopyable } = proof
+  const { type, algorithm, origin = '' } = proof
   if (type === 'sshsig')
     return {
       fr: `clé SSH ${fingerprint}, ${algorithm}`,
@@ -55,8 +56,34 @@ export function proofWords(proof: EnvelopeProof, fingerprint: string): Words {
       fr: `clé gardée par un navigateur, ${algorithm}, ${fingerprint} : la plus faible des preuves par clé`,
       en: `key kept by a browser, ${algorithm}, ${fingerprint}: the weakest proof by a key`,
     }
+  const page = isLocalPage(origin)
+    ? localPageWords(origin)
+    : { fr: `sur ${origin}`, en: `on ${origin}` }
+  const holder = holderWords(proof)
   return {
-    fr: `clé d'accès, ${algorithm}, ${fingerprint}, sur ${origin}, ${isUserVerified ? 'porteur vérifié' : 'porteur non vérifié'}, ${isCopyable ? 'copiable par lui' : 'liée à un appareil'}`,
-    en: `passkey, ${algorithm}, ${fingerprint}, on ${origin}, ${isUserVerified ? 'holder verified' : 'holder not verified'}, ${isCopyable ? 'may be copied by them' : 'bound to a device'}`,
+    fr: `clé d'accès, ${algorithm}, ${fingerprint}, ${page.fr}, ${holder.fr}`,
+    en: `passkey, ${algorithm}, ${fingerprint}, ${page.en}, ${holder.en}`,
   }
+}
+
+function localPageWords(origin: string): Words {
+  return {
+    fr: `sur ${origin}, page locale ouverte sur la machine du signataire`,
+    en: `on ${origin}, a local page on the signer's own machine`,
+  }
+}
+
+/** What the device says of its holder and of the key, with the flags it set (WebAuthn level 3, section 6.1). */
+function holderWords({ isUserVerified, isCopyable, isCopied }: EnvelopeProof): Words {
+  const set = [isUserVerified && 'UV', isCopyable && 'BE', isCopied && 'BS'].filter(Boolean)
+  const flags = set.length > 0 ? ` (${set.join(', ')})` : ''
+  const holder = isUserVerified
+    ? { fr: 'porteur vérifié', en: 'holder verified' }
+    : { fr: 'porteur non vérifié', en: 'holder not verified' }
+  const key = isCopyable
+    ? { fr: 'copiable par lui', en: 'may be copied by them' }
+    : { fr: 'liée à un appareil', en: 'bound to a device' }
+  const copied = { fr: 'copiée entre ses appareils', en: 'copied between their devices' }
+  const kept = isCopied ? copied : key
+  return { fr: `${holder.fr}, ${kept.fr}${flags}`, en: `${holder.en}, ${kept.en}${flags}` }
 }

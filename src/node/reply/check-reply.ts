@@ -5,6 +5,7 @@ import type { RecordFile } from '#core/life/records/read-record.ts'
 import { dateInZone } from '#core/life/zone.ts'
 import { fileStart, type Message } from '#core/report/message.ts'
 import { Report } from '#core/report/report.ts'
+import { isLocalPage } from '#core/seal/statement/signing-page.ts'
 import type { Statement } from '#core/seal/statement/statement.ts'
 import type { KnownStatement } from './known-replies.ts'
 
@@ -17,6 +18,8 @@ export type ReplyContext = {
   readonly known: readonly KnownStatement[]
   /** Origins of the share site; none when the settings name none. */
   readonly origins: readonly string[]
+  /** The page on this machine that this very command serves to its signer, if it does. */
+  readonly ownPage?: string
   readonly zone: string
 }
 
@@ -74,9 +77,12 @@ function checkMoment(report: Report, statement: Statement, { known }: ReplyConte
   if (other) report.add('reply-replayed', fileStart, { other: other.path })
 }
 
-function checkPage(report: Report, { page }: Statement, { origins }: ReplyContext): void {
-  if (!page) return
-  if (origins.length === 0) report.add('reply-page-unknown', fileStart, { origin: page.origin })
+/** A local page is anybody's, but for the one that this command serves itself. */
+function checkPage(report: Report, { page }: Statement, { origins, ownPage }: ReplyContext): void {
+  if (!page || page.origin === ownPage || origins.includes(page.origin)) return
+  if (isLocalPage(page.origin)) report.add('reply-page-local', fileStart, { origin: page.origin })
+  else if (origins.length === 0)
+    report.add('reply-page-unknown', fileStart, { origin: page.origin })
 }
 
 /** A link counts from its record on; the newest record about it decides. */

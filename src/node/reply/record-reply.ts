@@ -6,11 +6,11 @@ import { type Message, fileStart, hasErrors } from '#core/report/message.ts'
 import { Report } from '#core/report/report.ts'
 import { attempt, type Refusal } from '#core/seal/refusal.ts'
 import { type Reply, readReply } from '#core/seal/statement/reply.ts'
-import { originsOf } from '#core/seal/statement/share-origins.ts'
 import { verifyEnvelope } from '#core/seal/statement/verify-envelope.ts'
 import type { Clock } from '#node/command/clock.ts'
 import { appendRecord } from '#node/records/append-record.ts'
 import type { Life } from '#node/records/read-life.ts'
+import { sharePages } from '#node/share/share-pages.ts'
 import { checkReply } from './check-reply.ts'
 import { knownStatements, recordedBefore } from './known-replies.ts'
 import { evidenceOfReply, recordOfReply } from './record-of-reply.ts'
@@ -22,6 +22,8 @@ export type ReplyTarget = {
   readonly library: Library
   readonly clock: Clock
   readonly settings: Settings
+  /** The page on this machine that the running command serves to its signer, if it does. */
+  readonly ownPage?: string
 }
 
 /** What came of a reply: the record it became, or that it had become before, and what was said on the way. */
@@ -42,13 +44,13 @@ export async function recordReply(
   root: string,
   path: string,
   reply: Reply,
-  { life, document, library, clock, settings }: ReplyTarget,
+  { life, document, library, clock, settings, ownPage }: ReplyTarget,
 ): Promise<RecordedReply> {
   const { statement, envelope } = reply
   const known = await knownStatements(root, life.facts.id, life.files)
   const before = recordedBefore(statement, known)
   if (before) return { before, messages: [] }
-  const origins = originsOf([settings.shareAddress, ...settings.formerShareAddresses])
+  const pages = sharePages(settings)
   const { contract } = document
   const { zone } = life.facts
   const said = checkReply(path, statement, {
@@ -56,13 +58,12 @@ export async function recordReply(
     library,
     files: life.files,
     known,
-    origins,
+    origins: pages.origins ?? [],
     zone,
+    ...(ownPage && { ownPage }),
   })
   const { refusal } = await attempt(() =>
-    envelope
-      ? verifyEnvelope(statement, envelope, { ...(origins.length > 0 && { origins }) })
-      : undefined,
+    envelope ? verifyEnvelope(statement, envelope, pages) : undefined,
   )
   const messages = [...said, ...(refusal ? [refused(path, refusal)] : [])]
   if (hasErrors(messages)) return { messages }

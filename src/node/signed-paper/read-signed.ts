@@ -1,3 +1,4 @@
+import type { Settings } from '#core/compose/settings.ts'
 import type { SigningParty } from '#core/life/records/details.ts'
 import type { Language } from '#core/locale/locale.ts'
 import type { AcceptedFinding } from '#core/seal/evidence/evidence.ts'
@@ -9,6 +10,7 @@ import { loadSettings } from '#node/compose/load-shelf.ts'
 import { lintReadings } from '#node/lint/lint-readings.ts'
 import { type Life, readLife } from '#node/records/read-life.ts'
 import { recordsFolder } from '#node/records/read-records.ts'
+import { sharePages } from '#node/share/share-pages.ts'
 import type { DocumentEntry } from '#node/repository/folder-addenda.ts'
 import { readSource } from '#node/repository/read-files.ts'
 import {
@@ -38,7 +40,7 @@ export async function readSigned(
   const { root, language } = context
   const found = findDocument(context, id)
   if (!found) return undefined
-  const { life, document } = found
+  const { life, document, settings } = found
   if (hasErrors(life.messages)) throw signedWords[language].brokenRecords(id)
   const number = id.includes('/') ? (document.contract.terms.doc.no ?? undefined) : undefined
   const signatures = standingSignatures(life.files, document.contract, number)
@@ -49,7 +51,10 @@ export async function readSigned(
   return {
     contract: document.contract,
     signatures: await Promise.all(
-      signatures.map(async (one) => ({ ...one, reply: await signedReply(one, evidence) })),
+      signatures.map(async (one) => ({
+        ...one,
+        reply: await signedReply(one, evidence, sharePages(settings)),
+      })),
     ),
     records: life.files,
     files: { source: document.file, evidence },
@@ -71,6 +76,7 @@ type Found = {
   readonly document: DocumentEntry
   /** Its folder and head contract, for the rules. */
   readonly readings: readonly DocumentReading[]
+  readonly settings: Settings
 }
 
 function findDocument({ root, language, report }: Context, id: string): Found | undefined {
@@ -82,8 +88,13 @@ function findDocument({ root, language, report }: Context, id: string): Found | 
   const errors = messages.filter(({ severity }) => severity === 'error')
   for (const message of errors) report(formatMessage(message, language))
   if (!entry || !document || errors.length > 0) return undefined
-  const { delays } = loadSettings(root).settings
-  return { life: readLife(root, entry, machineClock, delays), document, readings }
+  const { settings } = loadSettings(root)
+  return {
+    life: readLife(root, entry, machineClock, settings.delays),
+    document,
+    readings,
+    settings,
+  }
 }
 
 function missingParties(

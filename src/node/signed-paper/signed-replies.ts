@@ -1,7 +1,7 @@
 import { digestOf } from '#core/contract/digest.ts'
 import { attempt } from '#core/seal/refusal.ts'
 import type { Envelope } from '#core/seal/statement/envelope.ts'
-import type { EnvelopeProof } from '#core/seal/statement/envelope-proof.ts'
+import type { EnvelopeProof, Expectations } from '#core/seal/statement/envelope-proof.ts'
 import { isReply, readReply } from '#core/seal/statement/reply.ts'
 import type { StatementOf } from '#core/seal/statement/statement.ts'
 import { verifyEnvelope } from '#core/seal/statement/verify-envelope.ts'
@@ -22,10 +22,12 @@ export type SignedReply = {
  * The signed statement behind a signature, once its key was checked: absent when there is none, or when it does not
  * hold for this very text and party, which `verify` tells in full.
  * @param evidence bytes of a file beside the records, by the name its record gives it
+ * @param expected the pages of the house
  */
 export async function signedReply(
   { record }: StandingSignature,
   evidence: (name: string) => Uint8Array,
+  expected: Expectations = {},
 ): Promise<SignedReply | undefined> {
   for (const { file, mediaType } of record.evidence ?? []) {
     if (mediaType !== 'application/json') continue
@@ -34,7 +36,7 @@ export async function signedReply(
     const { value } = await attempt(async () => {
       const { statement, envelope } = readReply(bytes)
       if (statement.kind !== 'signed' || !envelope) return undefined
-      const proof = await verifyEnvelope(statement, envelope)
+      const proof = await verifyEnvelope(statement, envelope, expected)
       return { file, statement, envelope, proof, keyDigest: digestOf(proof.key) }
     })
     if (value && isOf(value.statement, record)) return value

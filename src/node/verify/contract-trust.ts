@@ -3,13 +3,13 @@ import { resolve } from 'node:path'
 import type { Digest } from '#core/contract/contract.ts'
 import type { PdfTrust } from '#core/seal/pdf/trust.ts'
 import { fromBase64 } from '#core/seal/statement/base64url.ts'
-import { originsOf } from '#core/seal/statement/share-origins.ts'
 import type { ContractTrust, TrustedKey } from '#core/verify/contract-case.ts'
 import { sshFingerprint } from '#core/verify/key-fingerprint.ts'
 import type { Options } from '#node/command/verb.ts'
 import { listOf } from '#node/compose/choices-from-options.ts'
 import { loadSettings } from '#node/compose/load-shelf.ts'
 import { EnvironmentFault } from '#node/faults.ts'
+import { sharePages } from '#node/share/share-pages.ts'
 import { fromHome } from '#node/sign/signing-key-file.ts'
 
 /**
@@ -22,7 +22,6 @@ export async function contractTrust(
   { at, anchors = [], stampAnchors = anchors }: PdfTrust,
 ): Promise<ContractTrust> {
   const { settings } = loadSettings(root)
-  const origins = originsOf([settings.shareAddress, ...settings.formerShareAddresses])
   const keys = await Promise.all(listOf(options.key).map(trustedKey))
   return {
     at,
@@ -30,7 +29,7 @@ export async function contractTrust(
     stampAnchors,
     known: listOf(options.head).map(digestIn),
     delays: settings.delays,
-    ...(origins.length > 0 && { origins }),
+    ...sharePages(settings),
   }
 }
 

@@ -75,6 +75,16 @@ export const replyMessages = {
       en: 'Write its address in content/settings.yaml (shareAddress), if it is ours.',
     },
   }),
+  'reply-page-local': ({ origin }) => ({
+    text: {
+      fr: `Cette réponse vient de ${origin}, une page locale que n'importe quel programme peut servir.`,
+      en: `This reply comes from ${origin}, a local page that any program can serve.`,
+    },
+    remedy: {
+      fr: 'Signez vous-même avec « clausier sign <contrat> --as provider --passkey » ; un client signe sur sa page privée.',
+      en: 'Sign yourself with "clausier sign <contract> --as provider --passkey"; a client signs on their private page.',
+    },
+  }),
   'reply-link-unknown': ({ link }) => ({
     text: {
       fr: `Cette réponse vient du lien « ${link} », qui n'a pas été donné pour ce contrat à cette partie.`,

@@ -1,5 +1,6 @@
 import type { Words } from '#core/locale/locale.ts'
 import type { EnvelopeProof } from '#core/seal/statement/envelope-proof.ts'
+import { isLocalPage } from '#core/seal/statement/signing-page.ts'
 import { type StatementOf, statementDigest } from '#core/seal/statement/statement.ts'
 import type { EvidenceLine } from './evidence.ts'
 
@@ -38,20 +39,34 @@ function claimed(kind: 'email', value: string | undefined): EvidenceLine[] {
 
 /** A passkey's browser vouches for the page; a key in a browser does not. */
 function originLine({ origin }: EnvelopeProof, said: string | undefined): EvidenceLine[] {
-  if (origin) return [{ kind: 'origin', value: origin, standing: 'attested', by: byBrowser }]
+  if (origin) {
+    const value = isLocalPage(origin) ? localPageWords(origin) : origin
+    return [{ kind: 'origin', value, standing: 'attested', by: byBrowser }]
+  }
   return said ? [{ kind: 'origin', value: said, standing: 'claimed', by: byStatement }] : []
 }
 
-function methodWords({ type, isUserVerified, isCopyable }: EnvelopeProof): Words {
+function methodWords(proof: EnvelopeProof): Words {
+  const { type, isUserVerified, isCopyable, isCopied } = proof
   if (type === 'sshsig') return { fr: 'Clé SSH', en: 'SSH key' }
   if (type === 'webcrypto')
     return {
       fr: 'Clé gardée par le navigateur, sans contrôle de la personne',
       en: 'Key kept by the browser; the person was not checked',
     }
-  const [verified, copyable] = [isUserVerified ? verifiedWords : touchedWords, copyableWords]
-  const pieces = [passkeyWords, verified, ...(isCopyable ? [copyable] : [])]
+  const pieces = [
+    passkeyWords,
+    isUserVerified ? verifiedWords : touchedWords,
+    isCopied ? copiedWords : isCopyable ? copyableWords : boundWords,
+  ]
   return { fr: pieces.map(({ fr }) => fr).join(', '), en: pieces.map(({ en }) => en).join(', ') }
+}
+
+function localPageWords(origin: string): Words {
+  return {
+    fr: `${origin}, page locale ouverte sur la machine du signataire`,
+    en: `${origin}, a local page on the signer's own machine`,
+  }
 }
 
 function quoted(words: string): Words {
@@ -60,14 +75,19 @@ function quoted(words: string): Words {
 
 const passkeyWords: Words = { fr: "Clé d'accès (passkey)", en: 'Passkey' }
 const verifiedWords: Words = {
-  fr: "code, empreinte ou visage vérifié par l'appareil",
-  en: 'code, finger or face checked by the device',
+  fr: "code, empreinte ou visage vérifié par l'appareil (UV)",
+  en: 'code, finger or face checked by the device (UV)',
 }
 const touchedWords: Words = { fr: 'simple présence', en: 'presence only' }
 const copyableWords: Words = {
-  fr: 'peut être sur plusieurs appareils de son titulaire',
-  en: 'may be on several devices of its owner',
+  fr: 'peut être sur plusieurs appareils de son titulaire (BE)',
+  en: 'may be on several devices of its owner (BE)',
 }
+const copiedWords: Words = {
+  fr: 'copiée entre les appareils de son titulaire (BE, BS)',
+  en: 'copied between the devices of its owner (BE, BS)',
+}
+const boundWords: Words = { fr: 'liée à un appareil', en: 'bound to one device' }
 const keyOnly: Words = {
   fr: "Par la clé employée, sans vérification d'identité",
   en: 'By the key that was used; identity was not checked',

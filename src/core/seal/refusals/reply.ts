@@ -16,6 +16,10 @@ export const replyRefusals = {
     fr: `signé sur une autre page que la nôtre : ${origin}`,
     en: `signed on a page that is not ours: ${origin}`,
   }),
+  'page-local': ({ origin }: Details): Words => ({
+    fr: `signé sur une page locale, qui peut être celle de n'importe quel programme : ${origin}`,
+    en: `signed on a page of one machine, which may be that of any program: ${origin}`,
+  }),
   'domain-differs': ({ domain }: Details): Words => ({
     fr: `la clé d'accès n'appartient pas à notre domaine (${domain})`,
     en: `the passkey does not belong to our domain (${domain})`,

@@ -8,6 +8,7 @@ import { isSignedByKey } from './check-key.ts'
 import { readClientData } from './client-data.ts'
 import type { EnvelopeOf } from './envelope.ts'
 import type { EnvelopeProof, Expectations } from './envelope-proof.ts'
+import { checkSigningPage } from './signing-page.ts'
 import { type Statement, challengeOf } from './statement.ts'
 
 /** What a browser answers to `navigator.credentials.get`; `webauthn.create` and payments are not signatures. */
@@ -28,8 +29,7 @@ export async function checkPasskey(
   if (type !== assertion) refuse('client-data-refused', { detail: type })
   if (challenge !== toBase64url(challengeOf(statement))) refuse('challenge-differs')
   if (isEmbedded) refuse('page-embedded')
-  if (statement.page && statement.page.origin !== origin) refuse('origin-differs', { origin })
-  if (expected.origins && !expected.origins.includes(origin)) refuse('origin-differs', { origin })
+  checkSigningPage(statement, envelope.type, origin, expected)
   if (!isDomainOf(envelope.rpId, origin)) refuse('domain-differs', { domain: envelope.rpId })
 
   const passkeyBytes = fromBase64url(envelope.authenticatorData)

@@ -5,6 +5,7 @@ import { checkPasskey } from './check-passkey.ts'
 import { checkSsh } from './check-ssh.ts'
 import type { Envelope, EnvelopeOf } from './envelope.ts'
 import type { EnvelopeProof, Expectations } from './envelope-proof.ts'
+import { checkSigningPage } from './signing-page.ts'
 import { type Statement, statementBytes } from './statement.ts'
 
 /**
@@ -30,14 +31,13 @@ export async function verifyEnvelope(
 /** No browser guards the origin of such a key: the page it names is its own word. */
 async function checkBrowserKey(
   statement: Statement,
-  { publicKey, algorithm, signature }: EnvelopeOf<'webcrypto'>,
-  { origins }: Expectations,
+  { type, publicKey, algorithm, signature }: EnvelopeOf<'webcrypto'>,
+  expected: Expectations,
 ): Promise<EnvelopeProof> {
-  const origin = statement.page?.origin ?? ''
-  if (origins && !origins.includes(origin)) refuse('origin-differs', { origin })
+  checkSigningPage(statement, type, statement.page?.origin ?? '', expected)
   const key = fromBase64url(publicKey)
   const bytes = statementBytes(statement)
   if (!(await isSignedByKey(key, algorithm, bytes, fromBase64url(signature), 'raw')))
     refuse('statement-wrong')
-  return { type: 'webcrypto', algorithm, key }
+  return { type, algorithm, key }
 }
