@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { EnvironmentFault } from '#node/faults.ts'
+import { writeFault } from './write-fault.ts'
 
 /**
  * Writes a file so that a reader, or a crash at any moment, sees the old content or the new, never
@@ -27,13 +28,13 @@ export async function placeFile<Placed>(
   const folder = dirname(path)
   const temporary = join(folder, temporaryName(basename(path)))
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     await writeDurably(temporary, data)
     const placed = await place(temporary)
     await flushFolder(folder)
     return placed
   } catch (error) {
-    throw asFault(path, error)
+    throw writeFault(path, error)
   } finally {
     await rm(temporary, { force: true }).catch(() => undefined)
   }
@@ -44,8 +45,25 @@ export function isTemporaryName(name: string): boolean {
   return /^\..+\.\d+-[0-9a-f]{12}\.tmp$/u.test(name)
 }
 
-function temporaryName(name: string): string {
+/** A name beside another one, which says who writes there: `.x.pdf.4711-0123456789ab.tmp`. */
+export function temporaryName(name: string): string {
   return `.${name}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`
+}
+
+/** Makes a folder and those above it. @throws what the disk answers */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    // Node says of a read-only disk that the folder is missing; a single step says what is wrong.
+    await mkdir(firstMissing(folder))
+    throw error
+  }
+}
+
+function firstMissing(folder: string): string {
+  const above = dirname(folder)
+  return existsSync(above) ? folder : firstMissing(above)
 }
 
 async function writeDurably(path: string, data: Uint8Array | string): Promise<void> {
@@ -68,50 +86,4 @@ export async function flushFolder(folder: string): Promise<void> {
   } finally {
     await handle.close()
   }
-}
-
-function asFault(path: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const reason = reasons[code]
-  return reason
-    ? new EnvironmentFault(`Could not write ${path}.`, { ...reason, cause: error })
-    : error
-}
-
-type Reason = { readonly why: string; readonly remedy: string }
-
-const full: Reason = {
-  why: 'The disk is full.',
-  remedy: 'Free some space, then run the command again; the file is as it was before.',
-}
-const forbidden: Reason = {
-  why: 'This user may not write there.',
-  remedy: 'Give yourself the right to write to the folder, or choose another one.',
-}
-const unlinkable: Reason = {
-  why: 'This file system cannot give one file two names.',
-  remedy: 'Keep the repository on the usual file system of your machine.',
-}
-const blocked: Reason = {
-  why: 'A part of the path is a file, not a folder.',
-  remedy: 'Remove that file, or choose another folder.',
-}
-
-const reasons: Readonly<Record<string, Reason>> = {
-  ENOSPC: full,
-  EDQUOT: full,
-  EACCES: forbidden,
-  EPERM: forbidden,
-  EROFS: {
-    why: 'The disk is read-only.',
-    remedy: 'Choose a folder on a disk that can be written to.',
-  },
-  ENOTSUP: unlinkable,
-  EOPNOTSUPP: unlinkable,
-  ENOTDIR: blocked,
-  EEXIST: blocked,
-  EISDIR: {
-    why: 'There is a folder of that name.',
-    remedy: 'Remove the folder, or choose another name.',
-  },
 }

@@ -50,10 +50,16 @@ test('writers killed 200 times in mid work: no acknowledged record is lost, no c
       (await appendRecord(root, noteSaying('the last word'), lifeContext())).file,
     ).toBeDefined()
     expect(chain(root).faults).toEqual([])
+    expect(temporariesIn(root)).toEqual([])
     acknowledged += known.size
   }
   expect(acknowledged).toBeGreaterThan(200)
 })
+
+/** What writers have left under names of their own. */
+function temporariesIn(root: string): string[] {
+  return readdirSync(join(root, recordsFolder('T-1'))).filter((name) => name.startsWith('.'))
+}
 
 /** Runs a writer, kills it without warning some milliseconds after its first record, and gives what it acknowledged. */
 function killedWriter(
@@ -101,8 +107,7 @@ test('a disk that fills up keeps every acknowledged record, and says what to do'
     const { digests, faults } = chain(root)
     expect(faults).toEqual([])
     expect([...digests.values()]).toEqual(known)
-    const left = readdirSync(join(root, recordsFolder('T-1')))
-    expect(left.filter((name) => name.startsWith('.'))).toEqual([])
+    expect(temporariesIn(root)).toEqual([])
   } finally {
     spawnSync('umount', [root])
   }

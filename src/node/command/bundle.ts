@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { formatMessage } from '#core/report/message.ts'
 import { bundleWords } from '#node/bundle/bundle-words.ts'
 import { collectBundle } from '#node/bundle/collect-bundle.ts'
-import { writeBundle } from '#node/bundle/write-bundle.ts'
+import { settleBundle, writeBundle } from '#node/bundle/write-bundle.ts'
 import { documentFile } from '#node/print/document-file.ts'
 import { engineVersion } from '#node/print/engine-version.ts'
 import { printSignable } from '#node/sign-pdf/print-signable.ts'
@@ -23,6 +23,7 @@ export const bundle: RunVerb = async (context, [id = ''], options) => {
   if (id !== folderOf(id)) throw words.wholeContract(folderOf(id))
   if (options.out === undefined) throw words.outNeeded(id)
   const to = resolve(root, String(options.out))
+  await settleBundle(to)
   if (existsSync(to) && options.force !== true) throw words.exists(to)
   const signed = await readSigned(context, id)
   const [entry] = readFolders(root, [id]).contracts

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { formatMessage } from '#core/report/message.ts'
 import { listOf } from '#node/compose/choices-from-options.ts'
 import { documentFile } from '#node/print/document-file.ts'
@@ -14,6 +14,7 @@ import {
   partyNamed,
   refuseLoss,
 } from '#node/signed-paper/signing-options.ts'
+import { sweepTemporaries } from '#node/sweep.ts'
 import { writeFileAtomically } from '#node/write-file.ts'
 import type { Context, ExitCode, Options, RunVerb } from './verb.ts'
 
@@ -25,6 +26,7 @@ export const pdfSigned: RunVerb = async (context, ids, options) => {
   if (id === undefined || ids.length > 1) throw words.usage(words.oneContract)
   const to = join(resolve(root, String(options.out ?? '.')), `${documentFile(id)}.signed.pdf`)
   refuseLoss(to, options, language)
+  await sweepTemporaries(dirname(to), basename(to))
   const signed = await readSigned(context, id)
   if (!signed) return 1
   const key = await keyFrom(context, options)

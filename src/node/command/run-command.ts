@@ -26,15 +26,44 @@ export async function runCommand(
 export async function parseCommandLine(program: Command): Promise<void> {
   for (const command of [program, ...program.commands]) command.exitOverride()
   program.configureOutput({ writeErr: (text) => process.stderr.write(text) })
-  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-    process.exit(error.code === 'EPIPE' ? 0 : 2),
-  )
+  tellLostOutput(program)
   try {
     await program.parseAsync()
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     process.exitCode = error.exitCode === 0 ? 0 : 2
   }
+}
+
+/**
+ * Output that cannot be written ends with exit code 2 and is told. What is at work goes on: a record that was begun
+ * must stand whole, and a verification must not end as fine because nobody reads it to the end.
+ */
+function tellLostOutput(program: Command): void {
+  process.stderr.on('error', () => undefined)
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE' || process.listeners('exit').includes(endLost)) return
+    process.on('exit', endLost)
+    const { what, why, remedy } = lostWords[languageFor(program.opts<Options>().lang)](String(code))
+    process.stderr.write(`${what}\n  ${why}\n  ${remedy}\n`)
+  })
+}
+
+function endLost(): void {
+  process.exitCode = 2
+}
+
+const lostWords = {
+  fr: (code: string) => ({
+    what: "La sortie standard n'a pas pu être écrite.",
+    why: code === 'ENOSPC' ? 'Le disque est plein.' : `Le système répond ${code}.`,
+    remedy: 'Ce qui est enregistré le reste ; dirigez la sortie ailleurs pour la lire.',
+  }),
+  en: (code: string) => ({
+    what: 'Standard output could not be written.',
+    why: code === 'ENOSPC' ? 'The disk is full.' : `The system answered ${code}.`,
+    remedy: 'What was recorded stands; send the output elsewhere to read it.',
+  }),
 }
 
 async function outcome(signal: AbortSignal, run: () => Promise<ExitCode>): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path'
+import { basename, dirname, extname, resolve } from 'node:path'
 import { hexOf } from '#core/seal/der/read-values.ts'
 import { embedMessage } from '#core/seal/pdf/embed-message.ts'
 import { prepareSignature } from '#core/seal/pdf/prepare-signature.ts'
@@ -16,6 +16,7 @@ import {
   readGiven,
   refuseLoss,
 } from '#node/signed-paper/signing-options.ts'
+import { sweepTemporaries } from '#node/sweep.ts'
 import { writeFileAtomically } from '#node/write-file.ts'
 import type { Context, Options, RunVerb } from './verb.ts'
 
@@ -29,6 +30,7 @@ export const signPdfFile: RunVerb = async (context, [named = ''], options) => {
   const from = resolve(root, named)
   const to = resolve(root, String(options.out ?? nextName(named, options)))
   refuseLoss(to, options, language)
+  await sweepTemporaries(dirname(to), basename(to))
   const pdf = await readGiven(from, language)
   const wish = await finishingFrom(context, options)
   if (options.prepare) return prepare(context, options, { pdf, to, now: wish.now })

@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOf } from '#core/contract/digest.ts'
 import { checkLinks } from '#core/life/chain/check-links.ts'
@@ -8,7 +8,9 @@ import { type RecordFile, readRecord, recordFileName } from '#core/life/records/
 import { type Evidence, type RecordDraft, recordFormat } from '#core/life/records/record.ts'
 import { type Message, hasErrors } from '#core/report/message.ts'
 import type { Clock } from '#node/command/clock.ts'
-import { placeFile, writeFileAtomically } from '#node/write-file.ts'
+import { sweepTemporaries } from '#node/sweep.ts'
+import { makeFolder, placeFile, writeFileAtomically } from '#node/write-file.ts'
+import { writeFault } from '#node/write-fault.ts'
 import { claimNumber, finishClaims } from './claim-number.ts'
 import { readRecords, recordsFolder } from './read-records.ts'
 
@@ -45,9 +47,25 @@ export async function appendRecord(
   context: RecordContext & { readonly clock: Clock },
   evidence: readonly NewEvidence[] = [],
 ): Promise<Appended> {
+  const folder = join(root, recordsFolder(context.facts.id))
+  try {
+    await makeFolder(folder)
+    await sweepTemporaries(folder)
+    await sweepTemporaries(join(folder, 'evidence'))
+    return await appendIn(root, record, context, evidence)
+  } catch (error) {
+    throw writeFault(folder, error)
+  }
+}
+
+async function appendIn(
+  root: string,
+  record: NewRecord | ((before: RecordFile | undefined) => NewRecord),
+  context: RecordContext & { readonly clock: Clock },
+  evidence: readonly NewEvidence[],
+): Promise<Appended> {
   const contract = context.facts.id
   const folder = join(root, recordsFolder(contract))
-  await mkdir(folder, { recursive: true })
   for (let tries = 0; tries < mostTries; tries++) {
     if ((await readdir(folder)).some((name) => name.endsWith('.claim'))) await finishClaims(folder)
     const { files, messages } = readRecords(root, contract)
