@@ -148,6 +148,8 @@ describe.skipIf(!isThere('openssl'))('signing a PDF', () => {
     afterAll(() => signing?.server.misbehave())
     test.each<[string, Misbehaviour | undefined, string]>([
       ['does not answer', 'silent', 'It did not answer within 0.5 seconds.'],
+      ['answers a byte now and then', 'dripping', 'It did not answer within 0.5 seconds.'],
+      ['answers without end', 'endless', 'Its answer is longer than any time-stamp.'],
       ['fails', 'broken', 'It answered with status 500.'],
       ['answers something else', 'rubbish', 'malformed data'],
       ['answers an older request', 'replay', 'the time-stamp answers another request'],

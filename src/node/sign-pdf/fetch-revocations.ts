@@ -6,6 +6,7 @@ import { attempt } from '#core/seal/refusal.ts'
 import type { Certificate } from '#core/seal/x509/certificate.ts'
 import { hashBytes } from '#core/seal/x509/check-signature.ts'
 import { revocationOf } from '#core/seal/x509/revocation.ts'
+import { readBody } from './read-body.ts'
 
 /** What an issuer says of a certificate, as bytes to keep; or why nothing could be had. */
 export type FetchedRevocation =
@@ -48,6 +49,9 @@ async function speaks(
   return value !== undefined && value.status !== 'unknown'
 }
 
+/** Bytes; the longest lists in use have some ten millions. */
+const longest = 2 ** 25
+
 async function fetchBytes(
   url: string,
   body: Uint8Array | undefined,
@@ -62,7 +66,7 @@ async function fetchBytes(
     const signal = AbortSignal.timeout(patience)
     const response = await fetch(url, { ...asked, signal, redirect: 'error' })
     if (!response.ok) return `${url} answered with status ${response.status}`
-    return new Uint8Array(await response.arrayBuffer())
+    return (await readBody(response, longest)) ?? `${url} answers without end`
   } catch {
     return `${url} cannot be reached`
   }

@@ -9,6 +9,7 @@ import { type Certificate, readCertificate } from '#core/seal/x509/certificate.t
 import { chainOf } from '#core/seal/x509/chain.ts'
 import { hashBytes } from '#core/seal/x509/check-signature.ts'
 import { EnvironmentFault } from '#node/faults.ts'
+import { readBody } from './read-body.ts'
 
 /** A time-stamp authority that was configured (RFC 3161 over HTTP). */
 export type TimeStampAuthority = {
@@ -45,6 +46,9 @@ export async function requestTimeStamp(
   return value
 }
 
+/** Bytes; a time-stamp with its certificates has some thousands. */
+const longest = 2 ** 20
+
 async function ask(request: Uint8Array, { url, patience = 20_000 }: TimeStampAuthority) {
   try {
     const response = await fetch(url, {
@@ -54,8 +58,10 @@ async function ask(request: Uint8Array, { url, patience = 20_000 }: TimeStampAut
       signal: AbortSignal.timeout(patience),
       redirect: 'error',
     })
-    if (response.ok) return new Uint8Array(await response.arrayBuffer())
-    throw unusable(url, `It answered with status ${response.status}.`)
+    if (!response.ok) throw unusable(url, `It answered with status ${response.status}.`)
+    const answer = await readBody(response, longest)
+    if (!answer) throw unusable(url, 'Its answer is longer than any time-stamp.')
+    return answer
   } catch (error) {
     if (error instanceof EnvironmentFault) throw error
     const isLate = error instanceof Error && error.name === 'TimeoutError'

@@ -1,12 +1,35 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { vi } from 'vitest'
 import type { TestCertificate, TestPki } from './test-pki.ts'
 
 /** How a test authority misbehaves. */
-export type Misbehaviour = 'silent' | 'broken' | 'replay' | 'other-bytes' | 'refusing' | 'rubbish'
+export const misbehaviours = [
+  'silent',
+  'dripping',
+  'endless',
+  'broken',
+  'replay',
+  'other-bytes',
+  'refusing',
+  'rubbish',
+] as const
+export type Misbehaviour = (typeof misbehaviours)[number]
+
+/** Does something while every wait for an answer ends after half a second. */
+export async function impatiently<Result>(act: () => Promise<Result>): Promise<Result> {
+  const usual = AbortSignal.timeout.bind(AbortSignal)
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => usual(500))
+  try {
+    return await act()
+  } finally {
+    timeout.mockRestore()
+  }
+}
 
 /** A time-stamp authority on this machine, around `openssl ts -reply`. */
 export type TestAuthority = {
@@ -28,6 +51,7 @@ export async function startTestAuthority(
     request.on('data', (part: Buffer) => parts.push(part))
     request.on('end', () => {
       if (how === 'silent') return
+      if (how === 'dripping' || how === 'endless') return void pour(response, how)
       const answer = answerTo(Buffer.concat(parts), how)
       response.writeHead(how === 'broken' ? 500 : 200, {
         'content-type': 'application/timestamp-reply',
@@ -57,6 +81,16 @@ export async function startTestAuthority(
       server.closeAllConnections()
       server.close()
     },
+  }
+}
+
+/** An answer that never ends: a byte now and then, or as fast as it is read. */
+async function pour(response: ServerResponse, how: 'dripping' | 'endless'): Promise<void> {
+  response.writeHead(200, { 'content-type': 'application/timestamp-reply' })
+  const part = Buffer.alloc(how === 'endless' ? 65_536 : 1, 0x30)
+  while (!response.destroyed) {
+    const isTaken = response.write(part)
+    if (how === 'dripping' || !isTaken) await setTimeout(20)
   }
 }
 
