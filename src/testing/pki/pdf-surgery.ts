@@ -7,6 +7,13 @@ export function bodyOf({ objects, file }: OpenPdf, number: number): string {
   return file.slice(value.start, value.end)
 }
 
+/** The body of an object, its stream included. */
+export function bodyWithStream({ objects, file }: OpenPdf, number: number): string {
+  const object = objects.get(number)
+  if (!object) throw new Error(`no object ${number}`)
+  return file.slice(object.value.start, object.end).replace(/\nendobj\n$/u, '')
+}
+
 /** A dictionary with one reference more in a list. */
 export function withItem(pdf: OpenPdf, number: number, list: string, item: number): string {
   return bodyOf(pdf, number).replace(
@@ -77,4 +84,22 @@ function withTable({ file, revisions, next }: OpenPdf, entries: string): string 
   const root =
     '/Root 1 0 R\n/ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]'
   return `${file}xref\n${entries}trailer\n<</Size ${next}\n${root}\n/Prev ${revisions.at(-1)?.table}>>\nstartxref\n${file.length}\n%%EOF\n`
+}
+
+/** Other text in the place of some, filled up with spaces, so that nothing moves. */
+export function inPlace(file: string, what: RegExp, other: string): string {
+  return file.replace(what, (text) => other.padEnd(text.length))
+}
+
+/** The last table, its trailer included, rewritten. */
+export function lastTable(file: string, change: (table: string, at: number) => string): string {
+  const at = file.lastIndexOf('\nxref\n') + 1
+  return file.slice(0, at) + change(file.slice(at), at)
+}
+
+/** The last table says besides that an object is no more. */
+export function freeing(file: string, number: number): string {
+  return lastTable(file, (table) =>
+    table.replace('xref\n', `xref\n${number} 1\n0000000000 65535 f \n`),
+  )
 }

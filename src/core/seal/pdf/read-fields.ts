@@ -19,11 +19,14 @@ export function signatureFields(
   if (!form) return []
   const fields = dictionaryAt(objects, form)?.entries.get('Fields')
   if (fields?.kind !== 'array') return malformedAt('no list of fields', form.start)
+  const names = new Set<string>()
   return fields.items.flatMap((item) => {
     const field = dictionaryAt(objects, item)
     const type = field?.entries.get('FT')
     const name = field?.entries.get('T')
     if (item.kind !== 'reference' || !field || !name) return malformedAt('no field', item.start)
+    if (names.has(textOf(name))) malformedAt('two fields of one name', item.start)
+    names.add(textOf(name))
     if (!type || textOf(type) !== '/Sig') return []
     const value = field.entries.get('V')
     if (value && value.kind !== 'reference')

@@ -1,11 +1,11 @@
 import {
+  countOf,
   malformedAt,
   type PdfValue,
   readValue,
   skipSpace,
   type Span,
   sticky,
-  textOf,
 } from './read-value.ts'
 
 /** An object of a PDF. */
@@ -46,7 +46,7 @@ function readObject(file: string, number: number, start: number): PdfObject {
   if (!isStream) return { number, value, start, end: endOf(file, value.end) }
   const from = value.end + isStream[0].length
   const length = value.kind === 'dictionary' ? value.entries.get('Length') : undefined
-  const to = from + Number(length ? textOf(length) : Number.NaN)
+  const to = from + countOf(length)
   const tail = sticky(/\n?endstream/uy, file, to) ?? malformedAt('no end of a stream', from)
   return {
     number,

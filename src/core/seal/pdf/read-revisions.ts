@@ -1,12 +1,12 @@
 import { type PdfObject, readObjects } from './read-objects.ts'
 import { readTable } from './read-table.ts'
 import {
+  countOf,
   malformedAt,
   type PdfDictionary,
   sameValue,
   type Span,
   sticky,
-  textOf,
 } from './read-value.ts'
 
 /** One state of a PDF: what it adds to the state before. Its bytes follow those of that state at once. */
@@ -31,7 +31,7 @@ export function readRevisions(file: string): PdfRevision[] {
     const tail = TAIL.exec(file.slice(Math.max(0, end - 40), end)) ?? malformedAt('no end', end)
     const table = readTable(file, Number(tail[1]), end, revisions.length)
     const previous = table.trailer.entries.get('Prev')
-    const start = previous ? endAfter(file, Number(textOf(previous)), table.start) : head[0].length
+    const start = previous ? endAfter(file, countOf(previous), table.start) : head[0].length
     revisions.unshift({
       objects: readObjects(file, table.places, { start, end: table.start }),
       trailer: table.trailer,
@@ -70,11 +70,11 @@ function checkTrailers(revisions: readonly PdfRevision[]): void {
     const names = [...entries.keys()].filter((name) => !TRAILER.has(name))
     size = Math.max(size, ...[...revision.objects.keys()].map((number) => number + 1))
     const stated = entries.get('Size')
-    const counts = stated && Number(textOf(stated))
-    const isCounted = revision === first ? Number(counts) >= size : counts === size
+    const counts = countOf(stated)
+    const isCounted = revision === first ? counts >= size : counts === size
     if (!known || names.length > 0 || !isCounted)
       malformedAt('another trailer', revision.trailer.start)
-    size = Number(counts)
+    size = counts
   }
 }
 

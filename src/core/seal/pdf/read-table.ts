@@ -16,6 +16,7 @@ export type Table = {
  */
 export function readTable(file: string, start: number, end: number, later: number): Table {
   const places = new Map<number, number>()
+  const free = new Set<number>()
   let at = start + (sticky(/xref\n/uy, file, start) ?? malformedAt('no table', start))[0].length
   for (;;) {
     const section = sticky(/(\d{1,10}) (\d{1,10})\n/uy, file, at)
@@ -24,10 +25,11 @@ export function readTable(file: string, start: number, end: number, later: numbe
     for (let index = 0; index < Number(section[2]); index += 1, at += 20) {
       const entry = sticky(/(\d{10}) (00000|65535) ([nf]) \n/uy, file, at)
       const number = Number(section[1]) + index
-      if (!entry || places.has(number)) return malformedAt('no entry', at)
+      if (!entry || places.has(number) || free.has(number)) return malformedAt('no entry', at)
       const isFree = entry[0] === FREE
       if (!isFree && (entry[2] !== '00000' || entry[3] !== 'n')) malformedAt('no entry', at)
-      if (!isFree) places.set(number, Number(entry[1]))
+      if (isFree) free.add(number)
+      else places.set(number, Number(entry[1]))
     }
   }
   const word = sticky(/trailer\n/uy, file, at) ?? malformedAt('no trailer', at)
@@ -35,6 +37,10 @@ export function readTable(file: string, start: number, end: number, later: numbe
   const rest = file.slice(trailer.end, end)
   if (trailer.kind !== 'dictionary' || rest !== `\nstartxref\n${start}\n%%EOF\n`)
     return malformedAt('no end after the trailer', trailer.end)
+  const givenUp = [...free].find((number) => number !== 0)
+  // A reader that follows the table no longer shows such an object, though its bytes are still signed.
+  if (trailer.entries.has('Prev') && givenUp !== undefined)
+    malformedAt(`object ${givenUp} given up`, start)
   const isLast = later === 0
   if (places.size === 0) malformedAt(isLast ? 'an empty table' : 'an empty revision', start)
   return { start, places, trailer }

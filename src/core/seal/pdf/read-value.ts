@@ -127,6 +127,13 @@ export function sameValue(one: PdfValue | undefined, other: PdfValue | undefined
   return one.kind === other.kind && 'text' in other && one.text === other.text
 }
 
+/** A whole number from 0 on, written plainly; NaN for anything else. */
+export function countOf(value: PdfValue | undefined): number {
+  return value?.kind === 'number' && /^\d{1,10}$/u.test(value.text)
+    ? Number(value.text)
+    : Number.NaN
+}
+
 /** The characters of a simple value. */
 export function textOf(value: PdfValue): string {
   return 'text' in value ? value.text : ''

@@ -1,5 +1,6 @@
 import type { Objects } from './check-changes.ts'
 import { addedItems, entryOf } from './compare-objects.ts'
+import type { PdfObject } from './read-objects.ts'
 import type { PdfRevision } from './read-revisions.ts'
 import { type PdfValue, sameValue, textOf } from './read-value.ts'
 import type { PdfSignature } from './read-signatures.ts'
@@ -16,11 +17,10 @@ export function stampedChanges(
   const field = objects.get(fieldNumber)?.value
   const isNew = !before.has(number) && !before.has(fieldNumber)
   if (!isNew || !isStampField(field, number)) return new Set()
-  const lists = [...objects.values()].filter(({ number: changed, value }) => {
-    const was = before.get(changed)?.value
-    return (
-      listGrew(was, value, 'Fields', fieldNumber) || listGrew(was, value, 'Annots', fieldNumber)
-    )
+  const lists = [...objects.values()].filter((object) => {
+    const was = before.get(object.number)
+    const list = entryOf(was?.value, 'Fields') ? 'Fields' : isPage(was) ? 'Annots' : undefined
+    return list !== undefined && listGrew(was, object, list, fieldNumber)
   })
   return new Set([number, fieldNumber, ...lists.map((object) => object.number)])
 }
@@ -39,9 +39,21 @@ function isStampField(field: PdfValue | undefined, signature: number): boolean {
   )
 }
 
+function isPage(object: PdfObject | undefined): boolean {
+  const type = entryOf(object?.value, 'Type')
+  return type !== undefined && textOf(type) === '/Page'
+}
+
 /** Whether a list in an object got one reference more at its end, and nothing else changed. */
-function listGrew(was: PdfValue | undefined, is: PdfValue, name: string, added: number): boolean {
+function listGrew(
+  old: PdfObject | undefined,
+  now: PdfObject,
+  name: string,
+  added: number,
+): boolean {
+  const [was, is] = [old?.value, now.value]
   if (was?.kind !== 'dictionary' || is.kind !== 'dictionary') return false
+  if (old?.stream || now.stream) return false
   const [item, ...more] = addedItems(entryOf(was, name), entryOf(is, name)) ?? []
   const isLonger = item?.kind === 'reference' && item.number === added && more.length === 0
   const others = new Set([...was.entries.keys(), ...is.entries.keys()])

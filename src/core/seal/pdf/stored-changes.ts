@@ -1,5 +1,6 @@
 import type { Objects } from './check-changes.ts'
 import { addedItems, entryOf, gained } from './compare-objects.ts'
+import type { PdfObject } from './read-objects.ts'
 import type { PdfRevision } from './read-revisions.ts'
 import type { PdfValue } from './read-value.ts'
 
@@ -19,13 +20,16 @@ export function storedChanges(
   const known = entryOf(before.get(catalogue)?.value, 'DSS')
   const added = addedStore(before, objects, catalogue)
   const store = known ?? added
-  const numbers =
-    store?.kind === 'reference'
-      ? newItems(before.get(store.number)?.value, objects.get(store.number)?.value)?.map((item) =>
-          storedNumber(item, before, objects),
-        )
-      : undefined
-  if (store?.kind !== 'reference' || !numbers) return new Set()
+  if (store?.kind !== 'reference') return new Set()
+  const was = before.get(store.number)
+  // A store that is new must not take the number of something that was shown.
+  const isOwn = known ? isStore(was) : was === undefined
+  const is = objects.get(store.number)
+  if (!isOwn || !isStore(is)) return new Set()
+  const numbers = newItems(was?.value, is?.value)?.map((item) =>
+    storedNumber(item, before, objects),
+  )
+  if (!numbers) return new Set()
   return new Set([...(added ? [catalogue] : []), store.number, ...numbers])
 }
 
@@ -35,11 +39,18 @@ function addedStore(before: Objects, objects: Objects, catalogue: number): PdfVa
   return entry?.[0] === 'DSS' && more.length === 0 ? entry[1] : undefined
 }
 
-/** What the lists of a store have more than they had; nothing when it is no store or lost something. */
-function newItems(was: PdfValue | undefined, is: PdfValue | undefined): PdfValue[] | undefined {
-  if (is?.kind !== 'dictionary') return undefined
+/** True for a dictionary of lists and nothing else. */
+function isStore(object: PdfObject | undefined): boolean {
   const known = new Set<string>(['Type', ...storeLists])
-  if ([...is.entries.keys()].some((name) => !known.has(name))) return undefined
+  return (
+    object?.value.kind === 'dictionary' &&
+    !object.stream &&
+    [...object.value.entries.keys()].every((name) => known.has(name))
+  )
+}
+
+/** What the lists of a store have more than they had; nothing when it lost something. */
+function newItems(was: PdfValue | undefined, is: PdfValue | undefined): PdfValue[] | undefined {
   const items = storeLists.map((name) => {
     const old = entryOf(was, name)
     const now = entryOf(is, name)
