@@ -33,6 +33,8 @@ const place = z.strictObject({
 const signing = z.strictObject({
   /** Our SSH key: its file (`~/.ssh/id_ed25519`), or the public key itself when an agent holds the other half. */
   key: text(2000).nullable().default(null),
+  /** The passkey we sign with on a local page, by its fingerprint (`sha256:…`): another one is told. */
+  passkey: text(80).nullable().default(null),
   /** The address of a time-stamp authority (RFC 3161); `null`: seals bear no outside time. */
   timeStampAuthority: text().nullable().default(null),
   /** A file of certificates, in the repository, that its time-stamps lead up to. */

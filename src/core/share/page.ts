@@ -30,11 +30,8 @@ const change = z.strictObject({
   html: words,
 })
 
-/** A contract or addendum as its private page shows it. */
-const open = z.strictObject({
-  format: z.literal(pageFormat),
-  kind: z.literal('open'),
-  link: z.string(),
+/** What any page shows of a text, whoever reads it. */
+const shown = {
   /** Id of the contract, and number of the addendum where it is one. */
   contract: z.string(),
   document: z.string().optional(),
@@ -44,6 +41,23 @@ const open = z.strictObject({
   /** Country conventions by language: `fr-FR`. */
   locales: z.strictObject({ fr: z.string(), en: z.string() }),
   title: words,
+  signatures: z.array(z.strictObject({ party, name: z.string(), on: z.string() })),
+  facts: z.strictObject({ fr: z.array(fact), en: z.array(fact) }),
+  /** The text, one HTML article a language. */
+  sheet: z.string(),
+  /** The file to download lies beside the page. */
+  pdf: z.strictObject({ digest, bytes: z.int(), name: z.string() }).optional(),
+} as const
+
+/** Pieces that the pages of signing have in common. */
+export const pageParts = { words, side, shown } as const
+
+/** A contract or addendum as its private page shows it; its PDF is in a box of its own, in part `pdf`. */
+const open = z.strictObject({
+  format: z.literal(pageFormat),
+  kind: z.literal('open'),
+  link: z.string(),
+  ...shown,
   reader: side,
   /** Who gave the link. */
   sender: side,
@@ -52,13 +66,7 @@ const open = z.strictObject({
    * have not; `signed`: all have; `closed`: declined, withdrawn or too late.
    */
   stage: z.enum(['sign', 'read', 'wait', 'signed', 'closed']),
-  signatures: z.array(z.strictObject({ party, name: z.string(), on: z.string() })),
-  facts: z.strictObject({ fr: z.array(fact), en: z.array(fact) }),
-  /** The text, one HTML article a language. */
-  sheet: z.string(),
   changes: z.array(change),
-  /** The file to download lies in a box of its own, in part `pdf`. */
-  pdf: z.strictObject({ digest, bytes: z.int(), name: z.string() }).optional(),
   expiresOn: z.string().optional(),
   reply: z.strictObject({ email: z.string().optional(), endpoint: z.string().optional() }),
 })
@@ -78,6 +86,8 @@ const page = z.discriminatedUnion('kind', [open, closed])
 /** What lies in the box that a link opens. */
 export type SharePage = z.output<typeof page>
 export type OpenPage = z.output<typeof open>
+export type ShownText = z.output<z.ZodObject<typeof shown>>
+export type Side = z.output<typeof side>
 export type ClosedPage = z.output<typeof closed>
 
 /** A page as the bytes that are sealed. */

@@ -28,7 +28,7 @@ export const sign: RunVerb = async (context, [id = ''], options) => {
   await agree(context, statement, key, options)
   const envelope = await sshSign(statement, key, language)
   const reply = { format: replyFormat, statement, envelope } as const
-  return takeReply(context, found.document.file.path, reply, options)
+  return (await takeReply(context, found.document.file.path, reply, options)).code
 }
 
 async function statementFrom(

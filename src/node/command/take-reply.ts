@@ -17,44 +17,54 @@ export async function takeReplyFile(
 ): Promise<ExitCode> {
   const { reply, messages } = await replyIn(path, bytes)
   for (const message of messages) context.report(formatMessage(message, context.language))
-  return reply ? takeReply(context, path, reply, options) : 1
+  return reply ? (await takeReply(context, path, reply, options)).code : 1
 }
 
-/** Records a reply, and goes on to the seal when all have signed. */
+/** What came of a reply: how the command ends, and the records that were written. */
+export type Taken = { readonly code: ExitCode; readonly files: readonly RecordFile[] }
+
+/**
+ * Records a reply, and goes on to the seal when all have signed.
+ * @param ownPage the page that this command itself serves to the signer, if it does
+ */
 export async function takeReply(
   context: Context,
   path: string,
   reply: Reply,
   options: Options,
-): Promise<ExitCode> {
+  ownPage?: string,
+): Promise<Taken> {
   const { contract, document } = reply.statement
   const id = document ? `${contract}/${document}` : contract
   const found = findDocument(context, id, options.today)
-  if (!found) return 1
+  if (!found) return { code: 1, files: [] }
   const { root, language, report } = context
-  const target = { ...found, document: found.document }
+  const target = { ...found, ...(ownPage && { ownPage }) }
   const { file, before, messages } = await recordReply(root, path, reply, target)
   for (const message of messages) report(formatMessage(message, language))
   if (before) report(recordWords[language].before(before))
-  else if (!file || hasErrors(messages)) return 1
+  else if (!file || hasErrors(messages)) return { code: 1, files: [] }
   else tell(context, options, file)
   const { statement } = reply
   if (statement.kind === 'changes-requested') await tellProposal(context, found, statement, options)
-  return statement.kind === 'signed' && !before ? sealIfComplete(context, found, options) : 0
+  const own = file ? [file] : []
+  if (statement.kind !== 'signed' || before) return { code: 0, files: own }
+  const sealed = await sealIfComplete(context, found, options)
+  return { code: sealed.code, files: [...own, ...sealed.files] }
 }
 
 /** Seals a text whose signatures are complete, and says so; a missing signature is no fault. */
-export async function sealIfComplete(
+async function sealIfComplete(
   context: Context,
   { life, no, settings, clock }: FoundDocument,
   options: Options,
-): Promise<ExitCode> {
+): Promise<Taken> {
   const signed = { entry: life.entry, ...(no && { document: no }), settings, clock }
-  const { messages } = await finishSigning(context.root, signed, (file) =>
+  const { messages, written } = await finishSigning(context.root, signed, (file) =>
     tell(context, options, file),
   )
   for (const message of messages) context.report(formatMessage(message, context.language))
-  return hasErrors(messages) ? 1 : 0
+  return { code: hasErrors(messages) ? 1 : 0, files: written }
 }
 
 /** Says that a record stands: its path, or with `--json` the first one as a document. */

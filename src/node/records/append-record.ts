@@ -85,6 +85,19 @@ async function appendIn(
   throw new Error(`No place in the chain of ${contract} after ${mostTries} tries.`)
 }
 
+/** What would keep a record from being appended as things stand; nothing is written. */
+export function refusalsOf(
+  root: string,
+  record: NewRecord,
+  context: RecordContext & { readonly clock: Clock },
+): readonly Message[] {
+  const { files, messages } = readRecords(root, context.facts.id)
+  const next = nextFile(record, files, context, [])
+  const [file] = next.files
+  const found = file ? messagesAbout(file, files, context) : []
+  return [...messages, ...checkLinks(files, context.facts.id), ...next.messages, ...found]
+}
+
 /** What the new record is to blame for; earlier mistakes must not keep a fact from being written down. */
 function messagesAbout(
   file: RecordFile,

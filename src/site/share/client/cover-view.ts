@@ -1,10 +1,33 @@
 import { el } from './element.ts'
-import { type Reader, dayIn } from './reader.ts'
+import { type Reader, type TextReader, dayIn } from './reader.ts'
 
 /** The head of the page: who asks what of whom, by when, and the key terms. */
 export function coverView(reader: Reader): HTMLElement {
+  const { page, say, language } = reader
+  const { stage, sender, signatures, expiresOn } = page
+  return textCover(
+    reader,
+    el('p', { class: 'lead' }, say(asked[stage], { sender: sender.name })),
+    stage === 'read' && el('p', { class: 'soft' }, say('readOnly')),
+    ...signatures.map(({ name, party, on }) =>
+      signedLine(reader, name || nameOf(reader, party), on),
+    ),
+    expiresOn !== undefined &&
+      el('p', { class: 'soft' }, say('until', { date: dayIn(language, expiresOn) })),
+  )
+}
+
+/** Who signed, and on which day. */
+export function signedLine({ say, language }: TextReader, name: string, on: string): HTMLElement {
+  return el('p', { class: 'signed-by' }, say('signedBy', { name, date: dayIn(language, on) }))
+}
+
+/** The head of a text on any page: what it is, what is said of it, and its key terms. */
+export function textCover(
+  reader: TextReader,
+  ...said: readonly (HTMLElement | false)[]
+): HTMLElement {
   const { page, say, language, id, version } = reader
-  const { stage, sender, signatures, expiresOn, facts } = page
   return el(
     'header',
     { class: 'cover' },
@@ -13,17 +36,7 @@ export function coverView(reader: Reader): HTMLElement {
       {},
       el('p', { class: 'reference' }, el('b', {}, id), ` · ${say('version', { version })}`),
       el('h1', { lang: textLanguage(reader) }, page.title[language]),
-      el('p', { class: 'lead' }, say(asked[stage], { sender: sender.name })),
-      stage === 'read' && el('p', { class: 'soft' }, say('readOnly')),
-      ...signatures.map(({ name, party, on }) =>
-        el(
-          'p',
-          { class: 'signed-by' },
-          say('signedBy', { name: name || nameOf(reader, party), date: dayIn(language, on) }),
-        ),
-      ),
-      expiresOn !== undefined &&
-        el('p', { class: 'soft' }, say('until', { date: dayIn(language, expiresOn) })),
+      ...said,
     ),
     el(
       'section',
@@ -32,7 +45,7 @@ export function coverView(reader: Reader): HTMLElement {
       el(
         'dl',
         { class: 'facts' },
-        ...facts[language].map(({ label, value, note }) =>
+        ...page.facts[language].map(({ label, value, note }) =>
           el(
             'div',
             {},
@@ -56,7 +69,7 @@ const asked = {
 } as const
 
 /** The language of the title: the reader's where the contract has it. */
-function textLanguage({ page, language }: Reader): string | undefined {
+function textLanguage({ page, language }: TextReader): string | undefined {
   return page.languages.includes(language) ? language : page.languages[0]
 }
 

@@ -12,7 +12,7 @@ import { instant } from './make-statement.ts'
 import { noticeView } from './notice-view.ts'
 import { type LinkFiles, type OpenedLink, openLink, takeLink } from './open-link.ts'
 import { passphraseView } from './passphrase-view.ts'
-import { type Reader, dayIn, groups } from './reader.ts'
+import { type Reader, dayIn, namesOf } from './reader.ts'
 import { readerLanguage, sayIn } from './words/words.ts'
 
 const build = document.currentScript?.getAttribute('integrity') ?? undefined
@@ -89,7 +89,6 @@ function showClosed(page: ClosedPage): void {
 
 /** @param before what was kept before this visit: the text seen then is what changes are shown against */
 function showPage(page: OpenPage, files: LinkFiles, before: KeptLink): void {
-  const id = page.document ? `${page.contract}/${page.document}` : page.contract
   const draw = (kept: KeptLink, isNew: boolean) => {
     const say = sayIn(language)
     const reader: Reader = {
@@ -99,9 +98,7 @@ function showPage(page: OpenPage, files: LinkFiles, before: KeptLink): void {
       visit: { page, language, openedAt, build },
       language,
       say,
-      id,
-      version: page.version.replace(/^v/u, ''),
-      shortDigest: groups(page.text, 12),
+      ...namesOf(page),
       show: (next) => draw(next ?? kept, next !== undefined),
     }
     const waiting = kept.replies.findLast(({ isDone, text }) => !isDone && text === page.text)

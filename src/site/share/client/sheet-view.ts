@@ -1,7 +1,7 @@
 import type { Language } from '#core/locale/locale.ts'
 import { saveFile } from './deliver.ts'
 import { el } from './element.ts'
-import type { Reader } from './reader.ts'
+import type { TextReader } from './reader.ts'
 import { contractFragment } from './trusted-html.ts'
 
 /** The text of the contract on the page. */
@@ -17,7 +17,7 @@ export type SheetView = {
  * The sheet with its contents.
  * @param onSuggest called with the anchor of an article to change; without it no article can be
  */
-export function sheetView(reader: Reader, onSuggest?: (anchor: string) => void): SheetView {
+export function sheetView(reader: TextReader, onSuggest?: (anchor: string) => void): SheetView {
   const { page, say, language } = reader
   const articles = articlesOf(page.sheet, language)
   const plain = el('div', { class: 'sheet' }, ...articles)
@@ -74,7 +74,7 @@ function contentsOf(article: HTMLElement | undefined): HTMLElement[] {
 /** In the margin of each article: a button to suggest a change to it. */
 function suggestions(
   sheet: HTMLElement,
-  { say }: Reader,
+  { say }: TextReader,
   onSuggest: (anchor: string) => void,
 ): void {
   const sections = sheet.querySelectorAll<HTMLElement>('article > section:not(.signatures)')
@@ -99,7 +99,7 @@ function suggestions(
   }
 }
 
-function pdfButton({ page: { pdf }, files, say }: Reader): HTMLElement[] {
+function pdfButton({ page: { pdf }, files, say }: TextReader): HTMLElement[] {
   if (!pdf) return []
   const state = el('span', { class: 'soft', role: 'status' })
   const fetchPdf = async () => {
@@ -120,6 +120,6 @@ function pdfButton({ page: { pdf }, files, say }: Reader): HTMLElement[] {
   ]
 }
 
-function printButton({ say }: Reader): HTMLElement {
+function printButton({ say }: TextReader): HTMLElement {
   return el('button', { type: 'button', class: 'quiet', onclick: () => print() }, say('print'))
 }

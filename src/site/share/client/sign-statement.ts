@@ -44,22 +44,40 @@ export async function makePasskey(account: string): Promise<Passkey> {
 }
 
 /**
- * Has a passkey sign a statement: its challenge is the statement's digest.
- * @throws Stopped when it is refused
+ * Makes the passkey once: when only the signing is refused, the next try uses the same.
+ * @param owner what the passkey is for, as the device lists it beside the name
  */
-export async function signWithPasskey(statement: Statement, passkey: Passkey): Promise<Envelope> {
+export function keptPasskey(owner: string): (name: string) => Promise<Passkey> {
+  let made: Passkey | undefined
+  return async (name) => {
+    made ??= await makePasskey(`${owner} · ${name}`)
+    return made
+  }
+}
+
+/**
+ * Has a passkey sign a statement: its challenge is the statement's digest.
+ * @param passkeys any of them, whichever the device has
+ * @throws Stopped when it is refused, or the device has none of them
+ */
+export async function signWithPasskey(
+  statement: Statement,
+  ...passkeys: readonly Passkey[]
+): Promise<Envelope> {
   const rpId = location.hostname
   const answer = await ask(() =>
     navigator.credentials.get({
       publicKey: {
         rpId,
         challenge: new Uint8Array(challengeOf(statement)),
-        allowCredentials: [{ type: 'public-key', id: passkey.id }],
+        allowCredentials: passkeys.map(({ id }) => ({ type: 'public-key', id })),
         userVerification: 'required',
         timeout: 300_000,
       },
     }),
   )
+  const passkey = passkeys.find(({ id }) => text(id) === text(answer.rawId))
+  if (!passkey) throw new Error('unknown passkey')
   const response = answer.response as AuthenticatorAssertionResponse
   return {
     type: 'webauthn',

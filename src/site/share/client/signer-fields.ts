@@ -1,7 +1,8 @@
+import type { Side } from '#core/share/page.ts'
 import { el } from './element.ts'
 import { type Field, field } from './field.ts'
 import type { Signer } from './make-statement.ts'
-import type { Reader } from './reader.ts'
+import type { Say } from './words/words.ts'
 
 /** The fields that say who answers, filled with what the contract knows of them. */
 export type SignerFields = {
@@ -12,7 +13,13 @@ export type SignerFields = {
   readonly problem: () => string | undefined
 }
 
-export function signerFields({ page: { reader }, say }: Reader): SignerFields {
+export function signerFields({
+  page: { reader },
+  say,
+}: {
+  readonly page: { readonly reader: Side }
+  readonly say: Say
+}): SignerFields {
   const text = (value: string | undefined, autocomplete: string, max: string, type = 'text') =>
     el('input', { type, autocomplete, maxlength: max, value })
   const name = field(say('yourName'), text(reader.person, 'name', '120'))

@@ -10,7 +10,14 @@ export type Say = (key: WordKey, values?: Readonly<Record<string, string>>) => s
 
 /** What the share site says in a language. */
 export function sayIn(language: Language): Say {
-  const words = language === 'fr' ? fr : en
+  return sayFrom(language === 'fr' ? fr : en, language)
+}
+
+/** Says phrases of a dictionary of a language. */
+export function sayFrom<Key extends string>(
+  words: Readonly<Record<Key, string>>,
+  language: Language,
+): (key: Key, values?: Readonly<Record<string, string>>) => string {
   const type = typographer(language)
   return (key, values = {}) =>
     type(words[key].replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? ''))
