@@ -5,9 +5,14 @@ export const sign: Verb = {
   name: 'sign <contract>',
   describe: (command) =>
     command
-      .description('Sign a contract or an addendum with your SSH key; the last signature seals it')
+      .description(
+        'Sign a contract or an addendum, with your SSH key or a passkey; the last signature seals it',
+      )
       .option('--as <party>', 'whom you sign for: provider or client')
       .option('--key <file>', 'your SSH key; signing.key in the settings unless given')
+      .option('--passkey', 'a page of this machine shows what is signed and asks your passkey')
+      .option('--port <number>', 'of that page; any free one unless given')
+      .option('--timeout <minutes>', 'how long that page waits; 10 unless given')
       .option('--name <name>', 'who signs, when it is not the signatory of the contract')
       .option('--pdf <file>', 'the PDF you were given: its digest is signed too')
       .option('--yes', 'you have read what is shown, and agree')
@@ -17,8 +22,9 @@ export const sign: Verb = {
         'after',
         examples(
           'clausier sign FR-ADM-0001 --as provider',
+          'clausier sign FR-ADM-0001 --as provider --passkey',
           'clausier sign BE-RNW-0006/A2 --as provider --key ~/.ssh/id_ed25519',
         ),
       ),
-  load: async () => (await import('#node/command/sign.ts')).sign,
+  load: async () => (await import('#site/command/sign.ts')).sign,
 }

@@ -1,7 +1,8 @@
 import { createReadStream, statSync } from 'node:fs'
-import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { EnvironmentFault } from '#node/faults.ts'
+import { listen } from './listen.ts'
 
 /** A site that is being served. */
 export type Served = {
@@ -82,22 +83,6 @@ function pathOf(url: string): string | undefined {
 
 function fileAt(path: string): string | undefined {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : undefined
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      const isTaken = cause.code === 'EADDRINUSE'
-      reject(
-        new EnvironmentFault(`Cannot serve on port ${port}.`, {
-          why: isTaken ? 'Something else is listening there.' : cause.message,
-          remedy: 'Choose another port with --port.',
-          cause,
-        }),
-      )
-    })
-    server.listen(port, '127.0.0.1', resolve)
-  })
 }
 
 const types: Readonly<Record<string, string>> = {

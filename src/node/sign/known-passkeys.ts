@@ -25,7 +25,9 @@ async function passkeysIn(root: string, folder: string): Promise<KnownPasskey[]>
     const reply = isOurs ? record.evidence?.find(({ role }) => role === replyRole) : undefined
     return reply ? [reply.file] : []
   })
-  const keys = await Promise.all(files.map((file) => passkeyOf(root, `${records}/evidence/${file}`)))
+  const keys = await Promise.all(
+    files.map((file) => passkeyOf(root, `${records}/evidence/${file}`)),
+  )
   return keys.filter((key) => key !== undefined)
 }
 

@@ -31,7 +31,8 @@ export const signWords = {
     noKey: () =>
       new EnvironmentFault('Avec quelle clé ?', {
         why: 'Ni --key ni les réglages (signing.key) ne nomment une clé SSH.',
-        remedy: 'Ajoutez --key ~/.ssh/id_ed25519 ; « ssh-keygen -t ed25519 » en crée une.',
+        remedy:
+          "Ajoutez --key ~/.ssh/id_ed25519 (« ssh-keygen -t ed25519 » en crée une), ou --passkey pour une clé d'accès de votre appareil.",
       }),
     noKeyFile: (path: string) =>
       new EnvironmentFault(`${path} n'existe pas.`, {
@@ -79,7 +80,8 @@ export const signWords = {
     noKey: () =>
       new EnvironmentFault('With which key?', {
         why: 'Neither --key nor the settings (signing.key) name an SSH key.',
-        remedy: 'Add --key ~/.ssh/id_ed25519; "ssh-keygen -t ed25519" makes one.',
+        remedy:
+          'Add --key ~/.ssh/id_ed25519 ("ssh-keygen -t ed25519" makes one), or --passkey for a passkey of your device.',
       }),
     noKeyFile: (path: string) =>
       new EnvironmentFault(`${path} does not exist.`, {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build, type Rolldown } from 'vite'
 import { fontsPlugin } from '#site/style/fonts-plugin.ts'
 
@@ -23,23 +23,40 @@ export type ScriptName = 'read' | 'verify'
 
 /** Bundles the code of the pages: each script in one file, so that one digest pins all of it; nothing is fetched at run time. */
 export async function bundleClient(): Promise<ClientBundle> {
-  const read = await bundle('read')
-  const verify = await bundle('verify')
-  const files = new Map([...read, ...verify].map((file) => [file.path, file]))
-  const find = (files: readonly ShellFile[], ending: string) => {
+  const read = await bundleScript(clientEntry('read'))
+  const verify = await bundleScript(clientEntry('verify'))
+  const files = new Map([...read.files, ...verify.files].map((file) => [file.path, file]))
+  return {
+    scripts: { read: read.script, verify: verify.script },
+    style: read.style,
+    files: [...files.values()],
+  }
+}
+
+function clientEntry(name: ScriptName): string {
+  return join(import.meta.dirname, 'client', `${name}.ts`)
+}
+
+/** A script with its style sheet, and all files they draw on, both included. */
+export type BundledScript = {
+  readonly script: ShellFile
+  readonly style: ShellFile
+  readonly files: readonly ShellFile[]
+}
+
+/** Bundles the code of one page. @param entry the path of its first file, whose name the script gets */
+export async function bundleScript(entry: string): Promise<BundledScript> {
+  const files = await bundle(entry)
+  const find = (ending: string) => {
     const found = files.filter(({ path }) => path.endsWith(ending))
     const [file] = found
     if (!file || found.length !== 1) throw new Error(`${found.length} files end in ${ending}.`)
     return file
   }
-  return {
-    scripts: { read: find(read, '.js'), verify: find(verify, '.js') },
-    style: find(read, '.css'),
-    files: [...files.values()],
-  }
+  return { script: find('.js'), style: find('.css'), files }
 }
 
-async function bundle(name: ScriptName): Promise<ShellFile[]> {
+async function bundle(entry: string): Promise<ShellFile[]> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -56,10 +73,10 @@ async function bundle(name: ScriptName): Promise<ShellFile[]> {
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
-        input: join(import.meta.dirname, 'client', `${name}.ts`),
+        input: entry,
         output: {
           format: 'iife',
-          entryFileNames: `assets/${name}-[hash].js`,
+          entryFileNames: `assets/${basename(entry, '.ts')}-[hash].js`,
           assetFileNames: 'assets/[name]-[hash][extname]',
         },
       },

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import type { ClientBundle, ScriptName } from './bundle-client.ts'
+import type { Language } from '#core/locale/locale.ts'
+import type { BundledScript, ClientBundle, ScriptName, ShellFile } from './bundle-client.ts'
 import { contentPolicy } from './security-policy.ts'
 
 /** What the shell of a house depends on. */
@@ -21,30 +22,34 @@ export function shellPages(
 ): Record<string, string> {
   // Errors are answered at any depth: what they draw on is found from the root of the site.
   const home = address ? new URL('./', `${address.replace(/\/*$/u, '')}/`).pathname : '/'
+  const page = (name: ScriptName) => {
+    return { script: client.scripts[name], style: client.style, up: '../', endpoint }
+  }
   return {
-    'read/index.html': shell({ client, script: 'read', up: '../', endpoint }),
-    'verify/index.html': shell({ client, script: 'verify', up: '../', endpoint }),
+    'read/index.html': shell({ ...page('read'), noScript: decrypting }),
+    'verify/index.html': shell({ ...page('verify'), noScript: decrypting }),
     'index.html': plain(client, './', endpoint, doorstep),
     '404.html': plain(client, home, endpoint, lost),
   }
 }
 
-type Shell = {
-  readonly client: ClientBundle
-  readonly script: ScriptName
-  /** The way to the root of the site. */
+/** A page that a script fills. */
+export type Shell = Pick<BundledScript, 'script' | 'style'> & {
+  /** The way to the folder of the assets. */
   readonly up: string
-  readonly endpoint: string | undefined
+  readonly endpoint?: string | undefined
+  /** What it says where scripts do not run. */
+  readonly noScript: Readonly<Record<Language, string>>
 }
 
-function shell({ client, script, up, endpoint }: Shell): string {
-  const file = client.scripts[script]
+/** The HTML of a page that a script fills; it holds no word of a contract. */
+export function shell({ script, style, up, endpoint, noScript }: Shell): string {
   return document(
     [
       ...metas(endpoint),
       h('title', 'Clausier'),
-      styleLink(client, up),
-      h('script', { src: up + file.path, integrity: file.integrity, defer: true }),
+      styleLink(style, up),
+      h('script', { src: up + script.path, integrity: script.integrity, defer: true }),
     ],
     [
       h('main#main', [
@@ -62,7 +67,7 @@ function plain(
   said: typeof doorstep,
 ): string {
   return document(
-    [...metas(endpoint), h('title', 'Clausier'), styleLink(client, up)],
+    [...metas(endpoint), h('title', 'Clausier'), styleLink(client.style, up)],
     [
       h('main#main.plain', [
         h('p.wordmark', 'Clausier'),
@@ -92,7 +97,7 @@ function metas(endpoint?: string) {
   ]
 }
 
-function styleLink({ style }: ClientBundle, up: string) {
+function styleLink(style: ShellFile, up: string) {
   return h('link', { rel: 'stylesheet', href: up + style.path, integrity: style.integrity })
 }
 
@@ -100,7 +105,7 @@ function document(head: Parameters<typeof h>[1][], body: ReturnType<typeof h>[])
   return `<!doctype html>\n${toHtml(h('html', { lang: 'fr' }, [h('head', head as never), h('body.share', body)]))}\n`
 }
 
-const noScript = {
+const decrypting = {
   fr: "Cette page déchiffre le contrat dans votre navigateur : elle a besoin de JavaScript. Rien n'est envoyé ailleurs.",
   en: 'This page decrypts the contract in your browser: it needs JavaScript. Nothing is sent anywhere.',
 } as const
