@@ -67,6 +67,12 @@ describe('the sealed sample', () => {
     expect((await checked()).code).toBe(0)
   })
 
+  test('judges by the end of the day it is given, where the contract is at home', async () => {
+    const { out } = await run({ today: '2027-04-04' })
+    expect(out).toContain('0006-done: A remark (This record is dated 2027-04-05T15:00:00+02:00')
+    expect(out).toContain('after today (2027-04-04)')
+  })
+
   test('names the signer as proved by a key the verifier knows, and fails by another', async () => {
     const key = join(root, 'provider.pub')
     writeFileSync(key, `${sampleSshKey(sampleKeys('provider'))}\n`)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { parseDate } from '#core/terms/date.ts'
-import { dateInZone, instantInZone, isZone, localInstant, startOfDay } from './zone.ts'
+import { dateInZone, endOfDay, instantInZone, isZone, localInstant, startOfDay } from './zone.ts'
 
 const zones = [
   'Europe/Paris',
@@ -61,7 +61,11 @@ test('agrees with Temporal for any moment of two centuries in any of these zones
         known.toPlainDateTime().toZonedDateTime(zone).toString({ timeZoneName: 'never' }),
       )
       const today = parseDate(known.toPlainDate().toString())
-      if (today) expect(startOfDay(today, zone)).toBe(known.startOfDay().epochMilliseconds)
+      if (today) {
+        expect(startOfDay(today, zone)).toBe(known.startOfDay().epochMilliseconds)
+        const end = Date.parse(endOfDay(today, zone))
+        expect(end + 1000).toBe(known.startOfDay().add({ days: 1 }).epochMilliseconds)
+      }
     }),
     { numRuns: 500 },
   )

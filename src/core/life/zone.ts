@@ -1,4 +1,4 @@
-import type { PlainDate } from '#core/terms/date.ts'
+import { type PlainDate, addDays } from '#core/terms/date.ts'
 
 /**
  * The calendar date of a moment in a time zone: a signature given in Montréal at 23:30 is dated the day before
@@ -35,6 +35,11 @@ export function startOfDay(date: PlainDate, zone: string): number {
     candidates.at(-1) ??
     midnight
   )
+}
+
+/** The last second of a day in a zone, as an instant of it. */
+export function endOfDay(date: PlainDate, zone: string): string {
+  return instantInZone(startOfDay(addDays(date, 1), zone) - 1000, zone)
 }
 
 /**

@@ -4,6 +4,7 @@ import type { SigningParty } from '#core/life/records/details.ts'
 import type { Delays } from '#core/life/state/delays.ts'
 import type { Finding } from '#core/seal/finding.ts'
 import type { Expectations } from '#core/seal/statement/envelope-proof.ts'
+import type { PlainDate } from '#core/terms/date.ts'
 
 /** Everything that a contract is judged from: bytes, and what the walk makes of its sources. */
 export type ContractCase = {
@@ -20,6 +21,8 @@ export type ContractCase = {
 export type ContractTrust = Expectations & {
   /** The instant the verifier stands at, ISO. */
   readonly at: string
+  /** The day the verifier stands on, when it is not now: its end where the contract is at home counts instead of `at`. */
+  readonly on?: PlainDate
   /** Keys that are known to be somebody's, as `keyFingerprint` writes them. */
   readonly keys?: readonly TrustedKey[]
   /** Certificates of time-stamp authorities, in DER. */

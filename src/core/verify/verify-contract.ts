@@ -1,9 +1,10 @@
+import type { Contract } from '#core/contract/contract.ts'
 import type { RecordFile } from '#core/life/records/read-record.ts'
 import type { RecordContext } from '#core/life/chain/check-records.ts'
 import { isSampleContract } from '#core/life/sample.ts'
 import { usualDelays } from '#core/life/state/delays.ts'
-import { lifeFacts } from '#core/life/state/facts.ts'
-import { dateInZone } from '#core/life/zone.ts'
+import { lifeFacts, zoneOf } from '#core/life/state/facts.ts'
+import { dateInZone, endOfDay } from '#core/life/zone.ts'
 import type { ContractCase, ContractTrust, ContractVerification } from './contract-case.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { chainLines, orderLines, readAll } from './record-lines.ts'
@@ -18,9 +19,10 @@ import { statementLines } from './statement-lines.ts'
  */
 export async function verifyContract(
   subject: ContractCase,
-  trust: ContractTrust,
+  given: ContractTrust,
 ): Promise<ContractVerification> {
   const { id, rebuilt, records, evidence } = subject
+  const trust = atHome(given, rebuilt?.contract)
   const { files, lines } = readAll(records)
   const head = files.at(-1)?.digest
   const context = rebuilt && contextOf(rebuilt, files, trust)
@@ -36,6 +38,12 @@ export async function verifyContract(
     ],
     ...(head && { head }),
   }
+}
+
+/** A day ends when it ends where the contract is at home, not in Greenwich. */
+function atHome(trust: ContractTrust, contract: Contract | undefined): ContractTrust {
+  if (!trust.on || !contract) return trust
+  return { ...trust, at: endOfDay(trust.on, zoneOf(contract.terms, contract.law)) }
 }
 
 function contextOf(

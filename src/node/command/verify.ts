@@ -13,7 +13,7 @@ import { EnvironmentFault } from '#node/faults.ts'
 import { contractFolders } from '#node/repository/repository.ts'
 import { readCertificates } from '#node/sign-pdf/read-certificates.ts'
 import { contractCase } from '#node/verify/contract-case.ts'
-import { contractTrust } from '#node/verify/contract-trust.ts'
+import { contractTrust, momentIn } from '#node/verify/contract-trust.ts'
 import type { Context, Options, RunVerb } from './verb.ts'
 
 /** `verify <contracts and files…>`: what contracts, bundles and signed PDFs prove, a line a fact. */
@@ -55,7 +55,7 @@ async function trustFrom(root: string, options: Options): Promise<PdfTrust> {
   const stampAnchors = await certificatesIn(root, options.trustTimeStamps)
   const signers = listOf(options.signer).map(signerOf)
   return {
-    at: momentOf(options.today),
+    at: momentIn(root, options),
     anchors,
     ...(stampAnchors.length > 0 && { stampAnchors }),
     ...(signers.length > 0 && { signers }),
@@ -66,15 +66,6 @@ async function trustFrom(root: string, options: Options): Promise<PdfTrust> {
 async function certificatesIn(root: string, option: Options[string]): Promise<Uint8Array[]> {
   const read = listOf(option).map((path) => readCertificates(resolve(root, path)))
   return (await Promise.all(read)).flat()
-}
-
-/** The end of a day in UTC, or the present. */
-function momentOf(today: Options[string]): string {
-  if (today === undefined) return new Date().toISOString()
-  const day = String(today)
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || Number.isNaN(Date.parse(day)))
-    throw usage(`"${day}" is no date.`, 'Write it like 2027-01-04.')
-  return `${day}T23:59:59Z`
 }
 
 /** `provider`, or `provider=sha256:…` when the certificate is known. */

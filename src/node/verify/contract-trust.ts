@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Digest } from '#core/contract/contract.ts'
+import { usualZone } from '#core/life/state/facts.ts'
+import { endOfDay, isZone } from '#core/life/zone.ts'
 import type { PdfTrust } from '#core/seal/pdf/trust.ts'
 import { fromBase64 } from '#core/seal/statement/base64url.ts'
+import type { PlainDate } from '#core/terms/date.ts'
 import type { ContractTrust, TrustedKey } from '#core/verify/contract-case.ts'
 import { sshFingerprint } from '#core/verify/key-fingerprint.ts'
+import { clockFrom } from '#node/command/clock.ts'
 import type { Options } from '#node/command/verb.ts'
 import { listOf } from '#node/compose/choices-from-options.ts'
 import { loadSettings } from '#node/compose/load-shelf.ts'
@@ -23,14 +27,28 @@ export async function contractTrust(
 ): Promise<ContractTrust> {
   const { settings } = loadSettings(root)
   const keys = await Promise.all(listOf(options.key).map(trustedKey))
+  const on = dayIn(options)
   return {
     at,
+    ...(on && { on }),
     keys,
     stampAnchors,
     known: listOf(options.head).map(digestIn),
     delays: settings.delays,
     ...sharePages(settings),
   }
+}
+
+/** The instant a verifier stands at: now, or the end where the house is at home of the day that `--today` names. */
+export function momentIn(root: string, options: Options): string {
+  const day = dayIn(options)
+  if (!day) return new Date().toISOString()
+  const { timeZone, law } = loadSettings(root).settings
+  return endOfDay(day, timeZone && isZone(timeZone) ? timeZone : usualZone(law))
+}
+
+function dayIn({ today }: Options): PlainDate | undefined {
+  return today === undefined ? undefined : clockFrom(today).today('UTC')
 }
 
 /** `provider=key.pub`, `client=sha256:…` or `provider=SHA256:…`. */

@@ -86,6 +86,11 @@ export function lifeFacts(
 export function zoneOf({ availability }: Terms, law: string): string {
   const written = availability?.timeZone
   if (written && isZone(written)) return written
+  return usualZone(law)
+}
+
+/** The time zone that a law leaves no doubt about, else that of most people there, else UTC. */
+export function usualZone(law: string): string {
   return usualZones[law] ?? usualZones[law.slice(0, 2)] ?? 'UTC'
 }
 
