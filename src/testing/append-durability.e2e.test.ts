@@ -6,7 +6,8 @@ import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkLinks } from '#core/life/chain/check-links.ts'
 import { appendRecord } from '#node/records/append-record.ts'
-import { readRecords, recordsFolder } from '#node/records/read-records.ts'
+import { recordsFolder } from '#core/repository/records-folder.ts'
+import { readRecords } from '#node/records/read-records.ts'
 import { lifeContext, lifeFolder, noteSaying } from './fixtures/life-folder.ts'
 
 /** One file that starts in a tenth of a second: it is started hundreds of times. */

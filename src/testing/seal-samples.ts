@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { usualDelays } from '#core/life/state/delays.ts'
 import { clockOn } from '#node/command/clock.ts'
 import { readLife } from '#node/records/read-life.ts'
-import { recordsFolder } from '#node/records/read-records.ts'
+import { recordsFolder } from '#core/repository/records-folder.ts'
 import { readFolders } from '#node/repository/repository.ts'
 import { sealDocument } from '#node/seal/seal-document.ts'
 

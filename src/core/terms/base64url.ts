@@ -12,6 +12,12 @@ export function toBase64url(bytes: Uint8Array): string {
   return text
 }
 
+/** Bytes as base64 with its padding (RFC 4648 §4). */
+export function toBase64(bytes: Uint8Array): string {
+  const text = toBase64url(bytes).replaceAll('-', '+').replaceAll('_', '/')
+  return text.padEnd(Math.ceil(text.length / 4) * 4, '=')
+}
+
 /** The bytes of a base64url text; `undefined` unless it is exactly what `toBase64url` writes. */
 export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | undefined {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4))

@@ -6,7 +6,7 @@ import { type Language, localeOf } from '#core/locale/locale.ts'
 import { documentTitles } from '#core/locale/panel-words.ts'
 import type { LocalWords } from '#core/terms/kinds.ts'
 import type { PlainDate } from '#core/terms/date.ts'
-import { type AddendumEntry, addendaOf } from '#node/repository/folder-addenda.ts'
+import { type AddendumEntry, addendaOf } from '#core/repository/folder-addenda.ts'
 import type { ContractEntry } from '#node/repository/repository.ts'
 
 /** What is in force on a day as lines: the terms, the document of those that an addendum changed and why, and what is not signed yet. */

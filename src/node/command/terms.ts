@@ -7,7 +7,7 @@ import { termAt } from '#core/contract/terms.ts'
 import { zoneOf } from '#core/life/state/facts.ts'
 import { formatMessage, hasErrors } from '#core/report/message.ts'
 import type { PlainDate } from '#core/terms/date.ts'
-import { addendaOf } from '#node/repository/folder-addenda.ts'
+import { addendaOf } from '#core/repository/folder-addenda.ts'
 import { loadLibrary } from '#node/repository/load-library.ts'
 import {
   type ContractEntry,

@@ -5,8 +5,9 @@ import type { AddendumChoices, AddendumKind } from '#core/compose/addendum-choic
 import { type AddendumDraft, composeAddendum } from '#core/compose/compose-addendum.ts'
 import type { Base } from '#core/contract/addendum/base.ts'
 import type { Library } from '#core/contract/library.ts'
-import { contractSignedOn } from '#node/records/addendum-standing.ts'
-import { addendaOf } from '#node/repository/folder-addenda.ts'
+import { contractSignedOn } from '#core/repository/addendum-standing.ts'
+import { diskTree } from '#node/repository/disk-tree.ts'
+import { addendaOf } from '#core/repository/folder-addenda.ts'
 import type { ContractEntry } from '#node/repository/repository.ts'
 
 /** What is decided so far; the kind may still be open. */
@@ -28,7 +29,7 @@ export function openDesk(root: string, entry: ContractEntry, library: Library): 
   const before = addendaOf(entry).flatMap(asIfSigned)
   const last = Math.max(0, ...entry.addenda.map(({ contract }) => numberOf(addendum(contract))))
   const no = `A${last + 1}`
-  const signedOn = contractSignedOn(root, entry.folder, entry.contract)
+  const signedOn = contractSignedOn(diskTree(root), entry.folder, entry.contract)
   const period = periods(entry.contract, before).at(-1)
   return {
     entry,

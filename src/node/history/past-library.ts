@@ -9,7 +9,7 @@ import { readParty } from '#core/contract/read-party.ts'
 import type { SourceFile } from '#core/contract/source.ts'
 import type { Timeline } from '#node/git/timeline.ts'
 import type { BlobStore } from './blob-store.ts'
-import { lazyMap, setOf } from '#node/repository/lazy-map.ts'
+import { lazyMap, setOf } from '#core/repository/lazy-map.ts'
 
 /** Libraries as they stood after any step of the history. What did not change between two steps is read once. */
 export type PastLibraries = (step: number) => Library

@@ -6,7 +6,7 @@ import type { Message } from '#core/report/message.ts'
 import type { SourceFile } from '#core/contract/source.ts'
 import type { BlobStore } from './blob-store.ts'
 import type { PastFile } from './contract-points.ts'
-import { lazyMap } from '#node/repository/lazy-map.ts'
+import { lazyMap } from '#core/repository/lazy-map.ts'
 
 /** A contract folder of the past, read by today's walk. */
 export type PastReading = {

@@ -2,7 +2,7 @@ import type { Message } from '#core/report/message.ts'
 import type { Clock } from '#node/command/clock.ts'
 import { loadSettings, loadShelf } from '#node/compose/load-shelf.ts'
 import { readLife } from '#node/records/read-life.ts'
-import { lazyLibrary } from '#node/repository/lazy-library.ts'
+import { lazyLibrary } from '#core/repository/lazy-library.ts'
 import { loadLibrary } from '#node/repository/load-library.ts'
 import { loadProjects } from '#node/repository/load-projects.ts'
 import {
@@ -11,6 +11,7 @@ import {
   readWithHeads,
 } from '#node/repository/repository.ts'
 import type { CheckScope } from './check-scope.ts'
+import { diskTree } from '#node/repository/disk-tree.ts'
 
 /** The documents of a scope and their head contracts, and what is wrong with everything that was read for them. */
 export type ScopeReading = {
@@ -42,7 +43,7 @@ export function readScope(root: string, scope: CheckScope, clock: Clock): ScopeR
 type ReadLibrary = ReturnType<typeof lazyLibrary>
 
 function libraryFor(root: string, { touches }: CheckScope): ReadLibrary {
-  if (!touches('clauses') && !touches('content/parties')) return lazyLibrary(root)
+  if (!touches('clauses') && !touches('content/parties')) return lazyLibrary(diskTree(root))
   const { library, messages } = loadLibrary(root)
   return { library, messages: () => messages }
 }

@@ -12,7 +12,8 @@ import { sweepTemporaries } from '#node/sweep.ts'
 import { makeFolder, placeFile, writeFileAtomically } from '#node/write-file.ts'
 import { writeFault } from '#node/write-fault.ts'
 import { claimNumber, finishClaims } from './claim-number.ts'
-import { readRecords, recordsFolder } from './read-records.ts'
+import { recordsFolder } from '#core/repository/records-folder.ts'
+import { readRecords } from './read-records.ts'
 
 /** A record to be written: format, place in the chain, contract and time of writing are added; `at` is now unless given. */
 export type NewRecord = Draft<RecordDraft>

@@ -1,36 +1,15 @@
 import { digestOf } from '#core/contract/digest.ts'
 import { oneMessage } from '#core/life/chain/check-links.ts'
-import { type RecordFile, readRecord, recordNumber } from '#core/life/records/read-record.ts'
+import type { RecordFile } from '#core/life/records/read-record.ts'
 import type { Message } from '#core/report/message.ts'
-import { filesIn, readSource } from '#node/repository/read-files.ts'
+import { readRecords as readRecordsIn } from '#core/repository/read-records.ts'
+import { recordsFolder } from '#core/repository/records-folder.ts'
+import { diskTree } from '#node/repository/disk-tree.ts'
+import { readSource } from '#node/repository/read-files.ts'
 
-/** The folder of a contract's records, relative to the repository. */
-export function recordsFolder(contract: string): string {
-  return `content/contracts/${contract}/records`
-}
-
-/**
- * The records of a contract in the order of their numbers, and what is wrong with each file by itself. Files
- * whose name begins with a dot are a writer's own and are not looked at.
- */
-export function readRecords(
-  root: string,
-  contract: string,
-): { files: readonly RecordFile[]; messages: readonly Message[] } {
-  const folder = recordsFolder(contract)
-  const names = filesIn(root, folder).filter((name) => !name.startsWith('.'))
-  const reads = names.map((name) => {
-    const path = `${folder}/${name}`
-    if (recordNumber(path) === undefined)
-      return { messages: oneMessage(path, 'record-stray', { name }, 'warning') }
-    const source = readSource(root, path)
-    return source ? readRecord(source) : { messages: [] }
-  })
-  const files = reads.flatMap((read) => ('file' in read && read.file ? [read.file] : []))
-  return {
-    files: files.sort((a, b) => a.number - b.number),
-    messages: reads.flatMap(({ messages }) => messages),
-  }
+/** The records of a contract on disk, in the order of their numbers, and what is wrong with each file by itself. */
+export function readRecords(root: string, contract: string): ReturnType<typeof readRecordsIn> {
+  return readRecordsIn(diskTree(root), contract)
 }
 
 /** Whether every file that a record calls its evidence is there, byte for byte; what was erased on purpose may be gone. */

@@ -6,7 +6,7 @@ import { deadlinesOf } from '#core/life/deadlines/deadlines-of.ts'
 import { type LifeState, stateOn } from '#core/life/state/state.ts'
 import { contractValue } from '#core/lint/contract-value.ts'
 import type { PlainDate } from '#core/terms/date.ts'
-import { addendaOf } from '#node/repository/folder-addenda.ts'
+import { addendaOf } from '#core/repository/folder-addenda.ts'
 import type { Life } from './read-life.ts'
 
 /** A contract on one day: where it stands, what is in force, what is due. */

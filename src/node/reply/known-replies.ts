@@ -2,7 +2,7 @@ import type { RecordFile } from '#core/life/records/read-record.ts'
 import { attempt } from '#core/seal/refusal.ts'
 import { isReply, readReply } from '#core/seal/statement/reply.ts'
 import { type Statement, statementDigest } from '#core/seal/statement/statement.ts'
-import { recordsFolder } from '#node/records/read-records.ts'
+import { recordsFolder } from '#core/repository/records-folder.ts'
 import { readSource } from '#node/repository/read-files.ts'
 
 /** A statement that was recorded before, and the record it backs. */

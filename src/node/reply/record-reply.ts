@@ -1,4 +1,4 @@
-import type { DocumentEntry } from '#node/repository/folder-addenda.ts'
+import type { DocumentEntry } from '#core/repository/folder-addenda.ts'
 import type { Settings } from '#core/compose/settings.ts'
 import type { Library } from '#core/contract/library.ts'
 import type { RecordFile } from '#core/life/records/read-record.ts'

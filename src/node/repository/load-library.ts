@@ -1,25 +1,23 @@
 import { type Clause, type Library, compareVersions } from '#core/contract/library.ts'
-import { readClause } from '#core/contract/read-clause.ts'
 import { checkLibrary } from '#core/contract/check-library.ts'
 import { checkLock } from '#core/contract/clause-lock.ts'
 import { readParty } from '#core/contract/read-party.ts'
-import type { Language } from '#core/locale/locale.ts'
-import { languages } from '#core/locale/locale.ts'
-import { type Message, fileStart } from '#core/report/message.ts'
-import { Report } from '#core/report/report.ts'
-import type { SourceFile } from '#core/contract/source.ts'
+import type { Message } from '#core/report/message.ts'
+import { readClauseFolder } from '#core/repository/read-clause-folder.ts'
+import { diskTree } from './disk-tree.ts'
 import { filesIn, foldersIn, readSource } from './read-files.ts'
 import { readLock } from './read-lock.ts'
 
 /** The clauses and parties on disk, and what is wrong with them. */
 export function loadLibrary(root: string): { library: Library; messages: Message[] } {
+  const tree = diskTree(root)
   const messages: Message[] = []
   const broken = new Set<string>()
   const clauses = new Map<string, Map<string, Clause>>()
   for (const id of foldersIn(root, 'clauses')) {
     const versions = foldersIn(root, `clauses/${id}`).sort(compareVersions)
     for (const version of versions) {
-      const read = readClauseFolder(root, `clauses/${id}/${version}`)
+      const read = readClauseFolder(tree, `clauses/${id}/${version}`)
       messages.push(...read.messages)
       if (!read.clause) {
         broken.add(`${id}@${version}`)
@@ -42,24 +40,4 @@ export function loadLibrary(root: string): { library: Library; messages: Message
   const { lock, messages: aboutLock } = readLock(root)
   messages.push(...checkLibrary(library), ...aboutLock, ...checkLock(lock, library))
   return { library, messages }
-}
-
-/** Reads the files of one clause version, `clauses/late-payment/1.0.0`. */
-export function readClauseFolder(
-  root: string,
-  folder: string,
-): { clause?: Clause; messages: readonly Message[] } {
-  const path = `${folder}/clause.yaml`
-  const yaml = readSource(root, path)
-  if (!yaml) {
-    const report = new Report(path)
-    report.add('file-missing', fileStart, { what: path })
-    return { messages: report.messages }
-  }
-  const texts: Partial<Record<Language, SourceFile>> = {}
-  for (const language of languages) {
-    const file = readSource(root, `${folder}/${language}.mdx`)
-    if (file) texts[language] = file
-  }
-  return readClause({ folder, yaml, texts })
 }

@@ -1,35 +1,23 @@
-import { addendumTypes } from '#core/contract/addendum/addendum-types.ts'
-import type { AddendumReading } from '#core/change/read-addenda.ts'
-import type { Library } from '#core/contract/library.ts'
-import { type Reading, readContract } from '#core/contract/read-contract.ts'
 import type { Contract } from '#core/contract/contract.ts'
-import { type Message, fileStart } from '#core/report/message.ts'
-import { Report } from '#core/report/report.ts'
+import type { Library } from '#core/contract/library.ts'
+import type { Message } from '#core/report/message.ts'
+import { type DocumentEntry, addendumNumbers } from '#core/repository/folder-addenda.ts'
+import { type LazyLibrary, lazyLibrary } from '#core/repository/lazy-library.ts'
 import {
-  type AddendumEntry,
-  type DocumentEntry,
-  addendumNumbers,
-  readFolderAddenda,
-} from './folder-addenda.ts'
+  type ContractEntry,
+  type FolderReading,
+  readContractFolder as readFolder,
+} from '#core/repository/read-contract-folder.ts'
 import { recordsIn } from '#node/records/records-in.ts'
 import { type Signing, signingOf } from '#node/records/signing-of.ts'
-import { type LazyLibrary, lazyLibrary } from './lazy-library.ts'
+import { diskTree } from './disk-tree.ts'
 import { loadLibrary } from './load-library.ts'
-import { foldersIn, readSource } from './read-files.ts'
+import { foldersIn } from './read-files.ts'
 
-/** A contract as it stands on disk, with its addenda in the order of their numbers. */
-export type ContractEntry = DocumentEntry & {
-  readonly folder: string
-  readonly addenda: readonly AddendumEntry[]
-}
+export type { ContractEntry }
 
 /** What the walk made of a document's file, also when it refused it: what the linter starts from. */
-export type DocumentReading = {
-  readonly path: string
-  readonly reading: Reading
-  /** For an addendum: the contract it stands under, and the addenda before it. */
-  readonly base?: Contract
-  readonly earlier?: readonly Contract[]
+export type DocumentReading = FolderReading & {
   /** What its records say of its signature. */
   readonly signing?: Signing
 }
@@ -39,7 +27,7 @@ export function contractFolders(root: string): string[] {
   return foldersIn(root, 'content/contracts')
 }
 
-/** Reads one contract folder, addenda included. Its name and the contract's id must agree. */
+/** Reads one contract folder of the disk, addenda included. Its name and the contract's id must agree. */
 export function readContractFolder(
   root: string,
   folder: string,
@@ -50,34 +38,13 @@ export function readContractFolder(
   readings: readonly DocumentReading[]
   messages: readonly Message[]
 } {
-  const path = `content/contracts/${folder}/contract.mdx`
-  const file = readSource(root, path)
-  if (!file) {
-    const report = new Report(path)
-    report.add('file-missing', fileStart, { what: path })
-    return { readings: [], messages: report.messages }
-  }
-  const reading = readContract(file, library)
-  const { contract, taken, messages } = reading
-  const report = new Report(path)
-  if (contract && contract.id !== folder)
-    report.add('contract-id-mismatch', { line: 2, column: 1 }, { id: contract.id, folder })
-  if (contract && contract.type !== 'client-addendum' && isAddendumType(contract.type))
-    report.add('addendum-alone', { line: 2, column: 1 }, { type: contract.type })
-  const isFit = contract && !report.failed
-  const read = readFolderAddenda(root, folder, isFit ? contract : undefined, library)
-  const said = [...messages, ...report.messages, ...read.messages]
-  const documents = [{ path, reading }, ...(isFit ? addendumReadings(read.readings, contract) : [])]
-  const readings = isFit ? withSigning(documents, root, folder, contract) : documents
-  return {
-    ...(isFit && { entry: { folder, file, contract, taken, addenda: read.addenda } }),
-    readings,
-    messages: said,
-  }
+  const read = readFolder(diskTree(root), folder, library)
+  const { entry, readings } = read
+  return entry ? { ...read, readings: withSigning(readings, root, folder, entry.contract) } : read
 }
 
 function withSigning(
-  readings: readonly DocumentReading[],
+  readings: readonly FolderReading[],
   root: string,
   folder: string,
   contract: Contract,
@@ -92,20 +59,11 @@ function withSigning(
   })
 }
 
-function addendumReadings(readings: readonly AddendumReading[], base: Contract): DocumentReading[] {
-  return readings.map((reading, index) => ({
-    path: reading.file.path,
-    reading,
-    base,
-    earlier: readings.slice(0, index).flatMap(({ contract }) => contract ?? []),
-  }))
-}
-
 /** Ids of all documents: each contract's folder, followed by its addenda: `BE-RNW-0006`, `BE-RNW-0006/A1`. */
 export function documentIds(root: string): string[] {
   return contractFolders(root).flatMap((folder) => [
     folder,
-    ...addendumNumbers(root, folder).map((no) => `${folder}/${no}`),
+    ...addendumNumbers(diskTree(root), folder).map((no) => `${folder}/${no}`),
   ])
 }
 
@@ -132,10 +90,6 @@ export function documentIn(entry: ContractEntry, id: string): DocumentEntry | un
   return [entry, ...entry.addenda].find(({ contract }) => contract.id === id)
 }
 
-function isAddendumType(type: string): boolean {
-  return Object.hasOwn(addendumTypes, type)
-}
-
 /** Documents in memory, and what is wrong with what was read for them. */
 export type RepositoryReading = {
   readonly library: Library
@@ -154,7 +108,7 @@ export function readRepository(root: string): RepositoryReading {
 export function readFolders(
   root: string,
   folders: readonly string[],
-  { library, messages: aboutLibrary }: LazyLibrary = lazyLibrary(root),
+  { library, messages: aboutLibrary }: LazyLibrary = lazyLibrary(diskTree(root)),
 ): RepositoryReading {
   const reads = folders.map((folder) => readContractFolder(root, folder, library))
   return {
@@ -169,7 +123,7 @@ export function readFolders(
 export function readWithHeads(
   root: string,
   folders: readonly string[],
-  library: LazyLibrary = lazyLibrary(root),
+  library: LazyLibrary = lazyLibrary(diskTree(root)),
 ): RepositoryReading {
   const own = readFolders(root, folders, library)
   const known = contractFolders(root)

@@ -10,7 +10,7 @@ import { standingOf } from '#core/life/state/standing.ts'
 import type { Words } from '#core/locale/locale.ts'
 import type { ChangedPath } from '#node/git/changed-paths.ts'
 import type { Today } from '#node/records/today-of.ts'
-import { addendaOf } from '#node/repository/folder-addenda.ts'
+import { addendaOf } from '#core/repository/folder-addenda.ts'
 import { type Side, editionOf } from './read-side.ts'
 import type { TouchedFolder } from './touched-folders.ts'
 

@@ -4,7 +4,7 @@ import { sealRoles } from '#core/seal/contract/seal-contents.ts'
 import type { RecordFile } from '#core/life/records/read-record.ts'
 import type { RecordOf } from '#core/life/records/record.ts'
 import type { Message } from '#core/report/message.ts'
-import { recordsFolder } from '#node/records/read-records.ts'
+import { recordsFolder } from '#core/repository/records-folder.ts'
 import type { ContractEntry } from '#node/repository/repository.ts'
 import { readSource } from '#node/repository/read-files.ts'
 

@@ -9,9 +9,9 @@ import { unknownContract } from '#node/command/read-one.ts'
 import { loadSettings } from '#node/compose/load-shelf.ts'
 import { lintReadings } from '#node/lint/lint-readings.ts'
 import { type Life, readLife } from '#node/records/read-life.ts'
-import { recordsFolder } from '#node/records/read-records.ts'
+import { recordsFolder } from '#core/repository/records-folder.ts'
 import { sharePages } from '#node/share/share-pages.ts'
-import type { DocumentEntry } from '#node/repository/folder-addenda.ts'
+import type { DocumentEntry } from '#core/repository/folder-addenda.ts'
 import { readSource } from '#node/repository/read-files.ts'
 import {
   type DocumentReading,

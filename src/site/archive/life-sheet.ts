@@ -8,7 +8,7 @@ import { lifeEvents } from '#core/life/state/events.ts'
 import { lifeFacts } from '#core/life/state/facts.ts'
 import { contractValue } from '#core/lint/contract-value.ts'
 import { recordsIn } from '#node/records/records-in.ts'
-import { addendaOf } from '#node/repository/folder-addenda.ts'
+import { addendaOf } from '#core/repository/folder-addenda.ts'
 import type { ContractEntry } from '#node/repository/repository.ts'
 
 /** What the life of a contract is computed from, of its text, its addenda and its records. */

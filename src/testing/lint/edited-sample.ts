@@ -11,7 +11,7 @@ import { relatedAmong } from '#core/lint/relate.ts'
 import { type Related, type Subject, subjectOf } from '#core/lint/subject.ts'
 import type { Message } from '#core/report/message.ts'
 import { parseDate } from '#core/terms/date.ts'
-import type { DocumentEntry } from '#node/repository/folder-addenda.ts'
+import type { DocumentEntry } from '#core/repository/folder-addenda.ts'
 import { documentIn, folderOf, readFolders } from '#node/repository/repository.ts'
 
 const repository = readFolders('.', exampleBases)

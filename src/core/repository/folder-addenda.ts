@@ -9,21 +9,17 @@ import type { SourceFile } from '#core/contract/source.ts'
 import type { TakenDefault } from '#core/contract/terms.ts'
 import { type Message, fileStart } from '#core/report/message.ts'
 import { Report } from '#core/report/report.ts'
-import {
-  type AddendumStanding,
-  addendumStandings,
-  contractSignedOn,
-} from '#node/records/addendum-standing.ts'
-import { filesIn, readSource } from './read-files.ts'
+import { type AddendumStanding, addendumStandings, contractSignedOn } from './addendum-standing.ts'
+import type { SourceTree } from './source-tree.ts'
 
-/** A document of a contract folder as it stands on disk: the contract or one of its addenda. */
+/** A document of a contract folder as it stands in the repository: the contract or one of its addenda. */
 export type DocumentEntry = {
   readonly file: SourceFile
   readonly contract: Contract
   readonly taken: readonly TakenDefault[]
 }
 
-/** An addendum as it stands on disk, with what the contract's records say of it. */
+/** An addendum as it stands in the repository, with what the contract's records say of it. */
 export type AddendumEntry = DocumentEntry & AddendumStanding
 
 /** The addenda of a contract that are signed or may still be: what `effectiveTerms` and its neighbours take. */
@@ -38,7 +34,7 @@ export function addendaOf({ addenda }: { readonly addenda: readonly AddendumEntr
  * Without a contract that can be read none can be: then only the names of the files are looked at.
  */
 export function readFolderAddenda(
-  root: string,
+  tree: SourceTree,
   folder: string,
   contract: Contract | undefined,
   library: Library,
@@ -48,15 +44,15 @@ export function readFolderAddenda(
   readings: readonly AddendumReading[]
   messages: readonly Message[]
 } {
-  const strays = strayMessages(root, folder)
+  const strays = strayMessages(tree, folder)
   if (!contract) return { addenda: [], readings: [], messages: strays }
-  const files = addendumNumbers(root, folder).flatMap(
-    (no) => readSource(root, `content/contracts/${folder}/${no}.mdx`) ?? [],
+  const files = addendumNumbers(tree, folder).flatMap(
+    (no) => tree.read(`content/contracts/${folder}/${no}.mdx`) ?? [],
   )
   const readings = readAddenda(files, contract, library)
-  const addenda = withStandings(root, folder, contract, readings)
+  const addenda = withStandings(tree, folder, contract, readings)
   const conflicts = conflictMessages(contract, addendaOf({ addenda }), readings)
-  const signedOn = files.length > 0 ? contractSignedOn(root, folder, contract) : undefined
+  const signedOn = files.length > 0 ? contractSignedOn(tree, folder, contract) : undefined
   const signatures = signatureMessages(contract, signedOn, readings, (id) =>
     addenda.some((one) => one.contract.id === id && one.signedAt !== undefined),
   )
@@ -73,14 +69,14 @@ export function readFolderAddenda(
 }
 
 /** The numbers of a folder's addenda, in order: `A1`, `A2`, `A10`. */
-export function addendumNumbers(root: string, folder: string): string[] {
-  const names = textFiles(root, folder).flatMap((name) => addendumFile.exec(name)?.[1] ?? [])
+export function addendumNumbers(tree: SourceTree, folder: string): string[] {
+  const names = textFiles(tree, folder).flatMap((name) => addendumFile.exec(name)?.[1] ?? [])
   return names.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
 }
 
 /** Texts of a contract folder that are no addendum: nobody reads them. */
-function strayMessages(root: string, folder: string): Message[] {
-  return textFiles(root, folder).flatMap((name) => {
+function strayMessages(tree: SourceTree, folder: string): Message[] {
+  return textFiles(tree, folder).flatMap((name) => {
     if (addendumFile.test(name)) return []
     const report = new Report(`content/contracts/${folder}/${name}`)
     report.add('addendum-file-name', fileStart, { name })
@@ -88,15 +84,15 @@ function strayMessages(root: string, folder: string): Message[] {
   })
 }
 
-function textFiles(root: string, folder: string): string[] {
-  return filesIn(root, `content/contracts/${folder}`).filter(
-    (name) => /\.mdx?$/i.test(name) && name !== 'contract.mdx',
-  )
+function textFiles(tree: SourceTree, folder: string): string[] {
+  return tree
+    .filesIn(`content/contracts/${folder}`)
+    .filter((name) => /\.mdx?$/i.test(name) && name !== 'contract.mdx')
 }
 
 /** The addenda that can be read, each with where it stands. */
 function withStandings(
-  root: string,
+  tree: SourceTree,
   folder: string,
   contract: Contract,
   readings: readonly AddendumReading[],
@@ -105,6 +101,6 @@ function withStandings(
     one ? [{ contract: one, file, taken }] : [],
   )
   const documents = read.map((one) => one.contract)
-  const standings = addendumStandings(root, folder, contract, documents)
+  const standings = addendumStandings(tree, folder, contract, documents)
   return read.map((one, index) => ({ dropped: false, ...one, ...standings[index] }))
 }

@@ -5,6 +5,7 @@ import { stampRole } from '#core/seal/contract/seal-contents.ts'
 import { hexOf } from '#core/seal/der/read-values.ts'
 import { attempt } from '#core/seal/refusal.ts'
 import type { Certificate } from '#core/seal/x509/certificate.ts'
+import { pemBlock } from './pem.ts'
 
 /** An outside time-stamp of a record, with the certificates it brings along. */
 export type StampFiles = {
@@ -41,13 +42,7 @@ export async function stampFiles(
 
 /** Certificates as openssl reads them. */
 export function pemOf(certificates: readonly Certificate[]): Uint8Array {
-  const blocks = certificates.map(({ bytes }) => {
-    const lines =
-      Buffer.from(bytes)
-        .toString('base64')
-        .match(/.{1,64}/gu) ?? []
-    return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n')
-  })
+  const blocks = certificates.map(({ bytes }) => pemBlock('CERTIFICATE', bytes))
   return new TextEncoder().encode(blocks.join(''))
 }
 

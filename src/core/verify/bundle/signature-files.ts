@@ -7,6 +7,8 @@ import type { Envelope, EnvelopeOf } from '#core/seal/statement/envelope.ts'
 import { isReply, type Reply, readReply } from '#core/seal/statement/reply.ts'
 import { readSshSignature } from '#core/seal/statement/ssh-signature.ts'
 import { statementText } from '#core/seal/statement/statement.ts'
+import { toBase64 } from '#core/terms/base64url.ts'
+import { pemBlock } from './pem.ts'
 
 /** A signed statement of a record, taken apart into files that public tools can read. */
 export type StatementFiles = {
@@ -87,19 +89,16 @@ function positive(bytes: Uint8Array): number[] {
   return (digits[0] ?? 0) > 0x7f ? [0, ...digits] : digits
 }
 
-/** A public key as SSH writes it on a line. */
+/** A public key as SSH writes it on a line: its kind, which the key itself begins with, and the whole. */
 function sshKeyLine({ signature }: EnvelopeOf<'sshsig'>): string {
-  const key = Buffer.from(readSshSignature(signature).key)
-  const kind = key.toString('latin1', 4, 4 + key.readUInt32BE(0))
-  return `${kind} ${key.toString('base64')}\n`
+  const { key } = readSshSignature(signature)
+  const size = new DataView(key.buffer, key.byteOffset).getUint32(0)
+  const kind = new TextDecoder('latin1').decode(key.subarray(4, 4 + size))
+  return `${kind} ${toBase64(key)}\n`
 }
 
 function publicKeyPem(key: Uint8Array): string {
-  const lines =
-    Buffer.from(key)
-      .toString('base64')
-      .match(/.{1,64}/gu) ?? []
-  return ['-----BEGIN PUBLIC KEY-----', ...lines, '-----END PUBLIC KEY-----', ''].join('\n')
+  return pemBlock('PUBLIC KEY', key)
 }
 
 function text(content: string): Uint8Array {

@@ -2,8 +2,8 @@ import { type Library, compareVersions } from '#core/contract/library.ts'
 import { readParty } from '#core/contract/read-party.ts'
 import type { Message } from '#core/report/message.ts'
 import { lazyMap, setOf } from './lazy-map.ts'
-import { readClauseFolder } from './load-library.ts'
-import { filesIn, foldersIn, readSource } from './read-files.ts'
+import { readClauseFolder } from './read-clause-folder.ts'
+import type { SourceTree } from './source-tree.ts'
 
 /** A library of which only what is asked for is read. */
 export type LazyLibrary = {
@@ -13,17 +13,18 @@ export type LazyLibrary = {
 }
 
 /**
- * The clauses and parties on disk, each read when a contract asks for it: for verbs about a few contracts among many.
+ * The clauses and parties of a repository, each read when a contract asks for it: for verbs about a few contracts among many.
  * What only the whole library can tell (the lock, clauses against each other) is `loadLibrary`'s.
  */
-export function lazyLibrary(root: string): LazyLibrary {
+export function lazyLibrary(tree: SourceTree): LazyLibrary {
   const messages: Message[] = []
-  const clauses = lazyMap(foldersIn(root, 'clauses'), (id) => versionsOf(root, id, messages))
-  const slugs = filesIn(root, 'content/parties')
+  const clauses = lazyMap(tree.foldersIn('clauses'), (id) => versionsOf(tree, id, messages))
+  const slugs = tree
+    .filesIn('content/parties')
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.slice(0, -'.yaml'.length))
   const parties = lazyMap(slugs, (slug) => {
-    const file = readSource(root, `content/parties/${slug}.yaml`)
+    const file = tree.read(`content/parties/${slug}.yaml`)
     const read = file && readParty(file)
     messages.push(...(read?.messages ?? []))
     return read?.party
@@ -31,15 +32,15 @@ export function lazyLibrary(root: string): LazyLibrary {
   const isBroken = (name: string): boolean => {
     const [id = '', version] = name.split('@')
     if (version === undefined) return slugs.includes(name) && !parties.has(name)
-    return foldersIn(root, `clauses/${id}`).includes(version) && !clauses.get(id)?.has(version)
+    return tree.foldersIn(`clauses/${id}`).includes(version) && !clauses.get(id)?.has(version)
   }
   return { library: { clauses, parties, broken: setOf(isBroken) }, messages: () => messages }
 }
 
-function versionsOf(root: string, id: string, messages: Message[]) {
-  const versions = foldersIn(root, `clauses/${id}`).sort(compareVersions)
+function versionsOf(tree: SourceTree, id: string, messages: Message[]) {
+  const versions = [...tree.foldersIn(`clauses/${id}`)].sort(compareVersions)
   return lazyMap(versions, (version) => {
-    const read = readClauseFolder(root, `clauses/${id}/${version}`)
+    const read = readClauseFolder(tree, `clauses/${id}/${version}`)
     messages.push(...read.messages)
     return read.clause
   })

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { digestOf } from '#core/contract/digest.ts'
+import type { ContractEntry } from '#core/repository/read-contract-folder.ts'
+import { readRecords } from '#core/repository/read-records.ts'
+import { type SourceTree, treeInMemory } from '#core/repository/source-tree.ts'
 import { failed, found } from '#core/seal/bundle/bundle-findings.ts'
 import { checkFiles } from '#core/seal/bundle/check-files.ts'
 import { type BundleFiles, type Manifest, sourceFolder } from '#core/seal/bundle/manifest.ts'
@@ -11,64 +11,50 @@ import type { PdfTrust } from '#core/seal/pdf/trust.ts'
 import { verifyPdf } from '#core/seal/pdf/verify-pdf.ts'
 import type { ContractTrust } from '#core/verify/contract-case.ts'
 import { verifyContract } from '#core/verify/verify-contract.ts'
-import { readRecords } from '#node/records/read-records.ts'
-import { readFolders } from '#node/repository/repository.ts'
-import { contractCase } from '#node/verify/contract-case.ts'
-import { derivedFiles } from './collect-bundle.ts'
+import { contractCaseIn } from '#core/verify/contract-case-in.ts'
+import { derivedFiles } from './derived-files.ts'
 
 /** What a bundle is judged by: nothing of it comes from the bundle. */
 export type BundleTrust = { readonly contract: ContractTrust; readonly pdf: PdfTrust }
 
 /**
  * Judges a bundle: every file by its lists, then the contract as it is read anew from the sources in it, then what was
- * drawn from them for checking by hand, then the printed PDFs.
+ * drawn from them for checking by hand, then the printed PDFs. Pure but for the platform's cryptography: a terminal and
+ * a browser say the same.
  */
 export async function verifyBundle(files: BundleFiles, trust: BundleTrust): Promise<Finding[]> {
   const { findings, manifest } = checkFiles(files)
   // With a file that is not what it was, the rest would speak of something else.
   if (!manifest || hasFailed(findings)) return [...findings]
-  const root = mkdtempSync(join(tmpdir(), 'clausier-bundle-'))
-  try {
-    unpackSources(root, files)
-    const { findings: ofContract } = await verifyContract(
-      contractCase(root, manifest.contract),
-      trust.contract,
-    )
-    return [
-      ...findings,
-      ...ofContract,
-      ...(await rebuiltLines(root, files, manifest)),
-      ...(await pdfLines(files, manifest, trust.pdf)),
-    ]
-  } finally {
-    rmSync(root, { recursive: true, force: true })
-  }
-}
-
-function unpackSources(root: string, files: BundleFiles): void {
-  for (const [path, bytes] of files) {
-    if (!path.startsWith(`${sourceFolder}/`)) continue
-    const to = join(root, path.slice(sourceFolder.length + 1))
-    mkdirSync(dirname(to), { recursive: true })
-    writeFileSync(to, bytes)
-  }
+  const tree = treeInMemory(files, sourceFolder)
+  const { subject, entry } = contractCaseIn(tree, manifest.contract)
+  const { findings: ofContract } = await verifyContract(subject, trust.contract)
+  return [
+    ...findings,
+    ...ofContract,
+    ...(await rebuiltLines(tree, files, manifest, entry)),
+    ...(await pdfLines(files, manifest, trust.pdf)),
+  ]
 }
 
 /** The text and the files for checking by hand, made again from the sources and compared byte for byte. */
 async function rebuiltLines(
-  root: string,
+  tree: SourceTree,
   files: BundleFiles,
   { contract: id, engine, pdfs, text, head, version }: Manifest,
+  entry: ContractEntry | undefined,
 ): Promise<Finding[]> {
-  const { contracts } = readFolders(root, [id])
-  const [entry] = contracts
   if (!entry) return [failed('bundle-text', sourcesWords, id)]
   const printed = Object.entries(pdfs).flatMap(([document, name]) => {
     const bytes = files.get(name)
     return bytes ? [[document, { name, bytes }] as const] : []
   })
-  const subject = { entry, records: readRecords(root, id).files, pdfs: new Map(printed), engine }
-  const made = await derivedFiles(files, subject)
+  const made = await derivedFiles(files, {
+    contract: entry.contract,
+    records: readRecords(tree, id).files,
+    pdfs: new Map(printed),
+    engine,
+  })
   const isSame =
     made.about.text === text && made.about.head === head && version === made.about.version
   const others = [...made.files].filter(([path, bytes]) => !sameFile(files.get(path), bytes))

@@ -5,6 +5,7 @@ import { type LifeFacts, lifeFacts } from '#core/life/state/facts.ts'
 import { negotiationOn } from '#core/life/state/negotiation.ts'
 import type { PlainDate } from '#core/terms/date.ts'
 import { readRecords } from './read-records.ts'
+import type { SourceTree } from './source-tree.ts'
 
 /** Where an addendum stands by its records. */
 export type AddendumStanding = {
@@ -16,14 +17,14 @@ export type AddendumStanding = {
 
 /** Where the addenda of a contract stand by all its records, in the order given. Reads the records' folder once. */
 export function addendumStandings(
-  root: string,
+  tree: SourceTree,
   folder: string,
   contract: Contract,
   addenda: readonly Contract[],
 ): AddendumStanding[] {
   if (addenda.length === 0) return []
   const facts = lifeFacts(contract, addenda)
-  const events = eventsIn(root, folder, facts)
+  const events = eventsIn(tree, folder, facts)
   return facts.addenda.map((addendum) => {
     const own = events.filter(({ document }) => document === addendum.id)
     const { state, signedOn } = negotiationOn(addendum, own, lastDay(events), usualDelays)
@@ -36,12 +37,12 @@ export function addendumStandings(
 
 /** The day of the last signature of a contract itself, by its records; `undefined` while one is missing. */
 export function contractSignedOn(
-  root: string,
+  tree: SourceTree,
   folder: string,
   contract: Contract,
 ): PlainDate | undefined {
   const facts = lifeFacts(contract)
-  const events = eventsIn(root, folder, facts)
+  const events = eventsIn(tree, folder, facts)
   const own = events.filter(({ document }) => !document)
   return negotiationOn(facts, own, lastDay(events), usualDelays).signedOn
 }
@@ -52,8 +53,8 @@ function lastDay(events: readonly LifeEvent[]): PlainDate {
 }
 
 /** What the records that can be read say; what is wrong with the others is said where records are checked. */
-function eventsIn(root: string, folder: string, { zone }: LifeFacts): LifeEvent[] {
-  const { files } = readRecords(root, folder)
+function eventsIn(tree: SourceTree, folder: string, { zone }: LifeFacts): LifeEvent[] {
+  const { files } = readRecords(tree, folder)
   return lifeEvents(
     files.map(({ record }) => record),
     zone,

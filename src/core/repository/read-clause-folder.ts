@@ -1,0 +1,27 @@
+import type { Clause } from '#core/contract/library.ts'
+import { readClause } from '#core/contract/read-clause.ts'
+import type { SourceFile } from '#core/contract/source.ts'
+import { type Language, languages } from '#core/locale/locale.ts'
+import { type Message, fileStart } from '#core/report/message.ts'
+import { Report } from '#core/report/report.ts'
+import type { SourceTree } from './source-tree.ts'
+
+/** Reads the files of one clause version, `clauses/late-payment/1.0.0`. */
+export function readClauseFolder(
+  tree: SourceTree,
+  folder: string,
+): { clause?: Clause; messages: readonly Message[] } {
+  const path = `${folder}/clause.yaml`
+  const yaml = tree.read(path)
+  if (!yaml) {
+    const report = new Report(path)
+    report.add('file-missing', fileStart, { what: path })
+    return { messages: report.messages }
+  }
+  const texts: Partial<Record<Language, SourceFile>> = {}
+  for (const language of languages) {
+    const file = tree.read(`${folder}/${language}.mdx`)
+    if (file) texts[language] = file
+  }
+  return readClause({ folder, yaml, texts })
+}
