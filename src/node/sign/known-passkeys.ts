@@ -3,7 +3,7 @@ import { isReply, readReply, replyRole } from '#core/seal/statement/reply.ts'
 import { isLocalPage } from '#core/seal/statement/signing-page.ts'
 import type { KnownPasskey } from '#core/share/provider-page.ts'
 import { readRecord } from '#core/life/records/read-record.ts'
-import { recordsFolder } from '#node/records/read-records.ts'
+import { recordsFolder } from '#core/repository/records-folder.ts'
 import { filesIn, readSource } from '#node/repository/read-files.ts'
 import { contractFolders } from '#node/repository/repository.ts'
 
