@@ -1,81 +1,108 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { archivePdf } from '#node/sign-pdf/archive-pdf.ts'
+import { keepEvidence } from '#core/seal/pdf/keep-evidence.ts'
+import { toLatin1 } from '#core/seal/pdf/latin1.ts'
+import { readCertificate } from '#core/seal/x509/certificate.ts'
+import { fetchRevocation } from '#node/sign-pdf/fetch-revocations.ts'
 import { signPdf } from '#node/sign-pdf/sign-pdf.ts'
+import { countOf } from './fixtures/count-of.ts'
 import { smallPdf } from './fixtures/small-pdf.ts'
 import { isThere } from './fixtures/tools.ts'
+import { archived, goodFile } from './pki/good-files.ts'
 import { failures, now, type Signing, startSigning, trustIn } from './pki/signed-fixtures.ts'
+import { startTestPublisher } from './pki/test-publisher.ts'
 
-describe.skipIf(!isThere('openssl'))('the judge of PDFs', () => {
+describe.skipIf(!isThere('openssl'))('the judge of PDFs (needs openssl)', () => {
   let signing: Signing
+  let kept: Uint8Array
+  let stored: Uint8Array
+  let signedUntil: number
   beforeAll(async () => {
     signing = await startSigning()
+    const signed = await signedByBoth()
+    signedUntil = signed.length
+    kept = await archived(signing, signed)
+    stored = keepEvidence(signed, await evidence())
   })
   afterAll(() => signing?.close())
 
   test('raises no false alarm on 200 good files of every make', async () => {
     const alarms: string[] = []
     for (let index = 0; index < 200; index += 1)
-      alarms.push(...(await failures(await goodFile(index), trustIn(signing))))
+      alarms.push(...(await failures((await goodFile(signing, index)).pdf, trustIn(signing))))
     expect(alarms).toEqual([])
   })
 
-  test('misses none of 1,000 flipped bits, in every part of a file', async () => {
-    const good = await archived(await signedTwice(smallPdf(), true))
-    const trust = { ...trustIn(signing), signers: [{ field: 'provider' }, { field: 'client' }] }
-    expect(await failures(good, trust)).toEqual([])
-    const missed: number[] = []
-    const random = randomFrom(1)
-    const places = interesting(good)
-    for (let index = 0; index < 1000; index += 1) {
-      const among = index % 2 === 0 ? places : undefined
-      const at = among ? (among[random(among.length)] ?? 0) : random(good.length)
-      const flipped = Uint8Array.from(good)
-      flipped[at] = (flipped[at] ?? 0) ^ (1 << random(8))
-      if ((await failures(flipped, trust)).length === 0) missed.push(at)
-    }
-    expect(missed).toEqual([])
+  describe('misses none of 1,000 flipped bits:', () => {
+    test.each<[number, string, () => [Uint8Array, readonly number[]]]>([
+      [400, 'in what was signed', () => [kept, placesIn(kept, 'signed')]],
+      [
+        150,
+        'in the messages of signatures and time-stamps',
+        () => [kept, placesIn(kept, 'message')],
+      ],
+      [200, 'in the zeros that fill up their rooms', () => [kept, placesIn(kept, 'padding')]],
+      [250, 'in what follows the last signature', () => [stored, from(signedUntil, stored.length)]],
+    ])('%i %s', async (usual, _, find) => {
+      const [file, places] = find()
+      const random = randomFrom(1)
+      expect(await missed(file, [])).toEqual(['unflipped'])
+      expect(places.length).toBeGreaterThan(usual)
+      const flips = Array.from(
+        { length: countOf({ usual, full: usual * 10 }) },
+        () => [places[random(places.length)] ?? 0, random(8)] as const,
+      )
+      expect(await missed(file, flips)).toEqual([])
+    })
   })
 
-  /** A file with more or less text, one or two signers in either order, and every level. */
-  async function goodFile(index: number): Promise<Uint8Array> {
-    const lines = Array.from(
-      { length: 1 + (index % 40) },
-      (_, line) => `Line ${index}.${line} (\\)`,
-    )
-    const isStamped = index % 4 === 1
-    if (index % 3 === 0) {
-      const key = index % 2 === 0 ? signing.provider : signing.client
-      const facts = { field: 'only', at: now(), reason: 'été', name: `N ${index}` }
-      const pdf = smallPdf({ lines, fields: ['only'] })
-      return (await signPdf(pdf, key, facts, isStamped ? signing.authority : undefined)).pdf
+  /** The flips, or the file without any, of which the judge says nothing. */
+  async function missed(file: Uint8Array, flips: readonly (readonly [number, number])[]) {
+    const trust = { ...trustIn(signing), signers: [{ field: 'provider' }, { field: 'client' }] }
+    if (flips.length === 0) return (await failures(file, trust)).length === 0 ? ['unflipped'] : []
+    const missedFlips: string[] = []
+    for (const [at, bit] of flips) {
+      const flipped = Uint8Array.from(file)
+      flipped[at] = (flipped[at] ?? 0) ^ (1 << bit)
+      if ((await failures(flipped, trust)).length === 0) missedFlips.push(`${at}.${bit}`)
     }
-    const signed = await signedTwice(smallPdf({ lines }), isStamped)
-    return index % 8 === 1 ? archived(signed) : signed
+    return missedFlips
   }
 
-  async function signedTwice(pdf: Uint8Array, isStamped: boolean): Promise<Uint8Array> {
-    const authority = isStamped ? signing.authority : undefined
+  async function signedByBoth(): Promise<Uint8Array> {
+    const { client, provider, authority } = signing
     const facts = { at: now(), room: 9000 }
-    const first = await signPdf(pdf, signing.client, { ...facts, field: 'client' }, authority)
+    const first = await signPdf(smallPdf(), client, { ...facts, field: 'client' }, authority)
     const second = { ...facts, field: 'provider' }
-    return (await signPdf(first.pdf, signing.provider, second, authority)).pdf
+    return (await signPdf(first.pdf, provider, second, authority)).pdf
   }
 
-  async function archived(pdf: Uint8Array): Promise<Uint8Array> {
-    const { authority, pki } = signing
-    return (await archivePdf(pdf, { authority, anchors: [pki.root.der], now: now() })).pdf
+  /** Certificates, a list and an answer of the authority: what may follow the last signature. */
+  async function evidence() {
+    const { pki } = signing
+    const publisher = await startTestPublisher(pki)
+    const asked = pki.issue({ name: 'Camille', publishedAt: publisher.url })
+    const answer = await fetchRevocation(readCertificate(asked.der), readCertificate(pki.root.der))
+    publisher.close()
+    if (answer.kind !== 'answer') throw new Error('The responder gave no answer.')
+    const certificates = [signing.provider.der, signing.client.der, pki.root.der]
+    return { certificates, lists: [pki.revocationList()], answers: [answer.bytes] }
   }
 })
 
-/** Places outside the zeros that fill up the rooms of signatures. */
-function interesting(file: Uint8Array): number[] {
-  const places: number[] = []
-  let zeros = 0
-  for (const [at, byte] of file.entries()) {
-    zeros = byte === 0x30 ? zeros + 1 : 0
-    if (zeros < 16) places.push(at)
+/** Places of one sort in a signed file. */
+function placesIn(file: Uint8Array, sort: 'signed' | 'message' | 'padding'): readonly number[] {
+  const rooms = [...toLatin1(file).matchAll(/\/Contents <([0-9A-F]*?)(0*)>/gu)]
+  const sorts = new Array<string>(file.length).fill('signed')
+  for (const { index, 1: message = '', 2: padding = '' } of rooms) {
+    const start = index + '/Contents <'.length
+    sorts.fill('message', start, start + message.length)
+    sorts.fill('padding', start + message.length, start + message.length + padding.length)
   }
-  return places
+  return sorts.flatMap((one, at) => (one === sort ? [at] : []))
+}
+
+function from(start: number, end: number): readonly number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index)
 }
 
 /** Numbers that look random and are the same in every run. */

@@ -280,6 +280,17 @@ describe('a page that cannot be trusted', () => {
     }
   })
 
+  test('shows nothing to a key that is another one', async () => {
+    await using client = await visitor()
+    const at = fragment.length - 20
+    const other = fragment[at] === 'A' ? 'B' : 'A'
+    await client.page.goto(
+      `${host.address}/read/#${fragment.slice(0, at)}${other}${fragment.slice(at + 1)}`,
+    )
+    await client.page.waitForSelector('h1:has-text("ne s’ouvre pas")')
+    expect(await client.page.locator('.sheet').count()).toBe(0)
+  })
+
   test('says what is missing of an address that was cut', async () => {
     await using client = await visitor()
     await client.page.goto(`${host.address}/read/#${fragment.slice(0, -1)}`)
@@ -339,8 +350,16 @@ describe('links that change', () => {
       await page.getByLabel('What you would like').fill('Thirty days')
       await page.click('dialog button.primary')
       await page.click('.keep >> text=Send now')
-      await page.waitForSelector('.keep >> text=Received by')
-      expect(readReply(Buffer.from(desk.received.join()))).toMatchObject({
+      await page.waitForSelector('.keep >> text=could not be sent')
+      const again = await client.context.newPage()
+      await page.close()
+      await again.goto(`${next.address}/read/#${revised.fragment}`)
+      desk.accept()
+      await again.dblclick('.keep >> text=Send now')
+      await again.waitForSelector('.keep >> text=Received by')
+      const [refused = '', ...received] = desk.received
+      expect(received).toEqual([refused])
+      expect(readReply(Buffer.from(refused))).toMatchObject({
         statement: { kind: 'changes-requested', reason: 'Thirty days' },
       })
       expect(violations).toEqual([])
@@ -351,20 +370,30 @@ describe('links that change', () => {
   })
 })
 
-/** An endpoint that takes answers from pages of other origins. */
+/** An endpoint for answers from pages of other origins. It fails until it is told to accept. */
 async function inbox() {
   const received: string[] = []
+  let accepted = 503
   const server = createServer(async (request, response) => {
-    response.writeHead(request.method === 'OPTIONS' ? 204 : 200, {
+    response.writeHead(request.method === 'OPTIONS' ? 204 : accepted, {
       'Access-Control-Allow-Origin': '*',
       'Access-Control-Allow-Headers': 'content-type',
     })
-    for await (const chunk of request) received.push(String(chunk))
+    let body = ''
+    for await (const chunk of request) body += String(chunk)
+    if (body !== '') received.push(body)
     response.end()
   })
   await new Promise<void>((ready) => server.listen(0, 'localhost', ready))
   const { port } = server.address() as AddressInfo
-  return { address: `http://localhost:${port}/`, received, close: () => void server.close() }
+  return {
+    address: `http://localhost:${port}/`,
+    received,
+    accept: () => {
+      accepted = 200
+    },
+    close: () => void server.close(),
+  }
 }
 
 /** A fresh profile, with what it asked for and what its policy refused. */
@@ -379,6 +408,11 @@ async function visitor(options: BrowserContextOptions = {}) {
     if (/Content Security Policy|Trusted/u.test(message.text())) violations.push(message.text())
   })
   context.on('weberror', (error) => errors.push(String(error.error())))
+  await context.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`Content Security Policy: ${violatedDirective} ${blockedURI}`),
+    ),
+  )
   await context.clock.setFixedTime(`${shareDay}T13:00:00+01:00`)
   const page = await context.newPage()
   return {

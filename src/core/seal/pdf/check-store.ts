@@ -37,7 +37,10 @@ async function isListOfAny(bytes: Uint8Array, known: readonly Certificate[]): Pr
 
 async function isAnswerOfAny(bytes: Uint8Array, known: readonly Certificate[]): Promise<boolean> {
   const { value: answer } = await attempt(() => readOcsp(bytes))
-  for (const issuer of answer ? known : [])
-    if (answer && (await answerSigner(answer, issuer))) return true
+  if (!answer) return false
+  // No signature of the answer covers the certificates that come with it.
+  for (const certificate of answer.certificates)
+    if (!(await isRelated(certificate, known))) return false
+  for (const issuer of known) if (await answerSigner(answer, issuer)) return true
   return false
 }

@@ -82,10 +82,12 @@ describe('a passkey over a statement', () => {
     expect(await refusal(statement, passkeyEnvelope(statement, 'ES256', { extra }))).toBeUndefined()
   })
 
-  test('proves no other statement: contract, text, signer, words, moment, nonce', async () => {
+  test('proves no other statement: contract, version, text, signer, words, moment, nonce', async () => {
     const envelope = passkeyEnvelope(statement)
     const others = [
       { contract: 'FR-ADM-0002' },
+      { version: 'v2.0' },
+      { document: 'A1' },
       { text: `sha256:${'b'.repeat(64)}` as const },
       { pdf: `sha256:${'b'.repeat(64)}` as const },
       { signer: { role: 'client' as const, name: 'Dominique Autre' } },

@@ -51,6 +51,7 @@ export function readOcsp(bytes: Uint8Array): OcspAnswer {
   const algorithm = signatureAlgorithmOf(fields.next(tags.sequence))
   const signature = bitsOf(fields.next(tags.bitString))
   const certificates = fields.maybe(numbered(0))
+  for (const whole of [response, basic, fields]) whole.end()
   const data = fieldsOf(body)
   data.maybe(numbered(0))
   data.next()
