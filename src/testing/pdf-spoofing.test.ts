@@ -234,6 +234,14 @@ describe.skipIf(!isThere('openssl'))('a signed PDF (needs openssl)', () => {
         /no earlier state/u,
       ],
       [
+        'a way back to beside a table',
+        (file) =>
+          lastTable(file, (table) =>
+            table.replace(/\/Prev (\d+)/u, (_, at) => `/Prev ${Number(at) + 1}`),
+          ),
+        /no earlier state/u,
+      ],
+      [
         'a way back below zero',
         (file) => lastTable(file, (table) => table.replace(/\/Prev \d+/u, '/Prev -1')),
         /no earlier state/u,
@@ -351,6 +359,13 @@ describe.skipIf(!isThere('openssl'))('a signed PDF (needs openssl)', () => {
         'its store taken away',
         (pdf) => ({ 1: bodyOf(pdf, 1).replace(/\n\/DSS \d+ 0 R/u, '') }),
         /^pdf-changes : object 1 /u,
+      ],
+      [
+        'its store called something else',
+        (pdf) => ({
+          [pdf.next - 2]: bodyOf(pdf, pdf.next - 2).replace('/Type /DSS', '/Type /Page'),
+        }),
+        /^pdf-changes : object \d+ /u,
       ],
       [
         'its store emptied',

@@ -4,6 +4,7 @@ import {
   countOf,
   malformedAt,
   type PdfDictionary,
+  type PdfValue,
   sameValue,
   type Span,
   sticky,
@@ -27,9 +28,11 @@ export type PdfRevision = {
 export function readRevisions(file: string): PdfRevision[] {
   const head = sticky(HEAD, file, 0) ?? malformedAt('no head', 0)
   const revisions: PdfRevision[] = []
+  let named: PdfValue | undefined
   for (let end = file.length; ; ) {
     const tail = TAIL.exec(file.slice(Math.max(0, end - 40), end)) ?? malformedAt('no end', end)
     const table = readTable(file, Number(tail[1]), end, revisions.length)
+    if (named && countOf(named) !== table.start) malformedAt('no earlier state', named.start)
     const previous = table.trailer.entries.get('Prev')
     const start = previous ? endAfter(file, countOf(previous), table.start) : head[0].length
     revisions.unshift({
@@ -41,6 +44,7 @@ export function readRevisions(file: string): PdfRevision[] {
     })
     if (!previous) break
     if (revisions.length > MOST) malformedAt('too many revisions', start)
+    named = previous
     end = start
   }
   checkTrailers(revisions)

@@ -2,7 +2,7 @@ import type { Objects } from './check-changes.ts'
 import { addedItems, entryOf, gained } from './compare-objects.ts'
 import type { PdfObject } from './read-objects.ts'
 import type { PdfRevision } from './read-revisions.ts'
-import type { PdfValue } from './read-value.ts'
+import { type PdfValue, textOf } from './read-value.ts'
 
 /** The lists of a store (DSS) this house writes. */
 export const storeLists = ['Certs', 'CRLs', 'OCSPs'] as const
@@ -42,9 +42,11 @@ function addedStore(before: Objects, objects: Objects, catalogue: number): PdfVa
 /** True for a dictionary of lists and nothing else. */
 function isStore(object: PdfObject | undefined): boolean {
   const known = new Set<string>(['Type', ...storeLists])
+  const type = entryOf(object?.value, 'Type')
   return (
     object?.value.kind === 'dictionary' &&
     !object.stream &&
+    (type === undefined || textOf(type) === '/DSS') &&
     [...object.value.entries.keys()].every((name) => known.has(name))
   )
 }

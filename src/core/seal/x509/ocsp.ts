@@ -60,11 +60,14 @@ export function readOcsp(bytes: Uint8Array): OcspAnswer {
     signed: body.bytes,
     algorithm,
     signature,
-    certificates: certificates
-      ? childrenOf(inside(certificates)).map((one) => readCertificate(one.bytes))
-      : [],
+    certificates: certificates ? certificatesIn(inside(certificates)) : [],
     about: childrenOf(data.next(tags.sequence)).map(singleOf),
   }
+}
+
+function certificatesIn(list: Der): Certificate[] {
+  if (list.tag !== tags.sequence) malformed('certificates that are no list')
+  return childrenOf(list).map(({ bytes }) => readCertificate(bytes))
 }
 
 function singleOf(single: Der): OcspAnswer['about'][number] {
