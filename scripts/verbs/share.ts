@@ -20,6 +20,7 @@ export const share: Verb = {
       .option('--build', 'makes the site to publish')
       .option('--out <folder>', 'where the site goes', 'dist-share')
       .option('--no-pdf', 'without PDFs to download')
+      .option('--signed-pdfs <folder>', 'signed PDFs that the pages of sealed contracts offer')
       .option('--today <date>', "instead of the machine's date")
       .option('--json', 'one JSON document on standard output')
       .addHelpText(
@@ -28,6 +29,7 @@ export const share: Verb = {
           'clausier share FR-ADM-0001 --for client --expires 2027-01-31 --sent',
           'clausier share FR-ADM-0001 --for exemple-sarl --passphrase',
           'clausier share --build',
+          'clausier share --build --signed-pdfs signed',
           'clausier share FR-ADM-0001 --revoke client --reason "Wrong address"',
         ),
       ),

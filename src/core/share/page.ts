@@ -30,6 +30,9 @@ const change = z.strictObject({
   html: words,
 })
 
+/** A file to download. */
+const file = z.strictObject({ digest, bytes: z.int(), name: z.string() })
+
 /** What any page shows of a text, whoever reads it. */
 const shown = {
   /** Id of the contract, and number of the addendum where it is one. */
@@ -46,7 +49,7 @@ const shown = {
   /** The text, one HTML article a language. */
   sheet: z.string(),
   /** The file to download lies beside the page. */
-  pdf: z.strictObject({ digest, bytes: z.int(), name: z.string() }).optional(),
+  pdf: file.optional(),
 } as const
 
 /** Pieces that the pages of signing have in common. */
@@ -66,6 +69,15 @@ const open = z.strictObject({
    * have not; `signed`: all have; `closed`: declined, withdrawn or too late.
    */
   stage: z.enum(['sign', 'read', 'wait', 'signed', 'closed']),
+  /** Once it is sealed: the day, and the signed PDF, which lies in a box of its own, in part `signed`. */
+  sealed: z
+    .strictObject({
+      on: z.string(),
+      pdf: file.optional(),
+      /** True for a copy that was signed elsewhere or on paper. */
+      isCopy: z.boolean().optional(),
+    })
+    .optional(),
   changes: z.array(change),
   expiresOn: z.string().optional(),
   reply: z.strictObject({ email: z.string().optional(), endpoint: z.string().optional() }),
@@ -86,6 +98,7 @@ const page = z.discriminatedUnion('kind', [open, closed])
 /** What lies in the box that a link opens. */
 export type SharePage = z.output<typeof page>
 export type OpenPage = z.output<typeof open>
+export type PageFile = z.output<typeof file>
 export type ShownText = z.output<z.ZodObject<typeof shown>>
 export type Side = z.output<typeof side>
 export type ClosedPage = z.output<typeof closed>

@@ -44,6 +44,13 @@ export const shareWords = {
     built: (open: number, closed: number, folder: string) =>
       `${open} lien(s) ouvert(s), ${closed} fermé(s) : ${folder}`,
     refused: 'Le site de partage reste comme il était.',
+    noPaper: (ids: string) =>
+      `Scellé, sans PDF signé sur sa page : ${ids}. Sa page dit de vous le demander. Reconstruisez sans --no-pdf, ou mettez-y le vôtre : clausier pdf <contrat> --signed --out signés, puis clausier share --build --signed-pdfs signés`,
+    notItsPaper: (path: string, id: string) =>
+      new EnvironmentFault(`${path} n'est pas le PDF signé de ${id}.`, {
+        why: "Il n'en porte pas l'empreinte, ou sa signature ne tient pas.",
+        remedy: `Refaites-le (clausier pdf ${id} --signed), ou ôtez-le du dossier. « clausier verify ${path} » dit ce qui ne tient pas.`,
+      }),
   },
   en: {
     link: (party: string, id: string) => `Private link of ${party} to ${id}:`,
@@ -87,5 +94,12 @@ export const shareWords = {
     built: (open: number, closed: number, folder: string) =>
       `${open} open link(s), ${closed} closed: ${folder}`,
     refused: 'The share site stays as it was.',
+    noPaper: (ids: string) =>
+      `Sealed, with no signed PDF on its page: ${ids}. Its page says to ask you for it. Build without --no-pdf, or put yours there: clausier pdf <contract> --signed --out signed, then clausier share --build --signed-pdfs signed`,
+    notItsPaper: (path: string, id: string) =>
+      new EnvironmentFault(`${path} is not the signed PDF of ${id}.`, {
+        why: 'It does not bear its digest, or its signature does not hold.',
+        remedy: `Make it anew (clausier pdf ${id} --signed), or take it out of the folder. "clausier verify ${path}" says what does not hold.`,
+      }),
   },
 } as const

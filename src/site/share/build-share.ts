@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Language } from '#core/locale/locale.ts'
 import { isLinkOpen } from '#core/life/links.ts'
 import { type Message, hasErrors } from '#core/report/message.ts'
 import type { Clock } from '#node/command/clock.ts'
+import type { Context } from '#node/command/verb.ts'
 import { openPast } from '#node/history/past.ts'
 import { sendGate } from '#node/records/send-gate.ts'
 import { secretFor } from '#node/share/give-link.ts'
@@ -15,22 +15,25 @@ import { hostFiles } from './host-files.ts'
 import { printTexts } from './print-texts.ts'
 import { sealLink } from './seal-pages.ts'
 import { headerRules } from './security-policy.ts'
+import { sealedTexts } from './signed-papers.ts'
 import { shellPages } from './shell-pages.ts'
 
 export type ShareOptions = {
-  readonly root: string
   /** Where the site goes. It is replaced as a whole, when all of the new one is there. */
   readonly outDir: string
   readonly clock: Clock
-  readonly language: Language
   /** Puts a PDF to download beside each open page. */
   readonly pdf: boolean
-  readonly signal: AbortSignal
+  /** A folder of signed PDFs to put beside the pages of sealed texts, as `pdf --signed` writes them. */
+  readonly signedPdfs?: string
+  readonly context: Context
 }
 
 export type BuiltShare = {
   readonly open: number
   readonly closed: number
+  /** Ids of sealed texts whose pages offer no signed PDF. */
+  readonly withoutPaper: readonly string[]
   readonly messages: readonly Message[]
 }
 
@@ -40,10 +43,11 @@ export type BuiltShare = {
  * @throws EnvironmentFault when the secret of the house is missing or another one, or git cannot tell of an earlier text
  */
 export async function buildShare(options: ShareOptions): Promise<BuiltShare> {
-  const { root, outDir, clock, language, signal } = options
+  const { outDir, clock, context } = options
+  const { root, language, signal } = context
   const { texts, messages, settings } = sharedTexts(root, clock)
   const refused = [...messages, ...texts.flatMap((text) => gate(root, text))]
-  if (hasErrors(refused)) return { open: 0, closed: 0, messages: refused }
+  if (hasErrors(refused)) return nothingBuilt(refused)
   const links = texts.flatMap((text) => text.links.map((link) => ({ text, link })))
   const open = links.filter(({ text, link }) => isLinkOpen(link, text.life.context.today.iso))
   const secret = await secretFor(
@@ -54,7 +58,11 @@ export async function buildShare(options: ShareOptions): Promise<BuiltShare> {
   const client = await bundleClient()
   const shown = [...new Set(open.map(({ text }) => text))]
   const printed = await printTexts(root, options.pdf ? shown : [], signal)
-  if (hasErrors(printed.messages)) return { open: 0, closed: 0, messages: printed.messages }
+  const { signedPdfs } = options
+  const wishes = { print: options.pdf, ...(signedPdfs && { folder: signedPdfs }) }
+  const papers = await sealedTexts(context, shown, wishes)
+  const unprintable = [...printed.messages, ...papers.messages]
+  if (hasErrors(unprintable)) return nothingBuilt(unprintable)
   const folder = await temporaryFolder(outDir)
   const past = once(() => openPast(root))
   const endpoint = settings.shareEndpoint ?? undefined
@@ -67,15 +75,27 @@ export async function buildShare(options: ShareOptions): Promise<BuiltShare> {
       await write(path, content)
     for (const { text, link } of links) {
       signal.throwIfAborted()
-      const pdf = printed.pdfs.get(text.contract.id)
-      for (const { path, content } of await sealLink({ secret, shared: text, link, pdf, past }))
+      const { id } = text.contract
+      const files = { pdf: printed.pdfs.get(id), sealed: papers.sealed.get(id) }
+      for (const { path, content } of await sealLink({
+        secret,
+        shared: text,
+        link,
+        past,
+        ...files,
+      }))
         await write(path, content)
     }
     await swapFolder(folder, outDir)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-  return { open: open.length, closed: links.length - open.length, messages: [] }
+  const withoutPaper = [...papers.sealed].flatMap(([id, { paper }]) => (paper ? [] : [id]))
+  return { open: open.length, closed: links.length - open.length, withoutPaper, messages: [] }
+}
+
+function nothingBuilt(messages: readonly Message[]): BuiltShare {
+  return { open: 0, closed: 0, withoutPaper: [], messages }
 }
 
 /** What keeps a text with an open link from being published: what would keep it from being sent. */

@@ -24,10 +24,10 @@ export type ScriptName = 'read' | 'verify'
 /** Bundles the code of the pages: each script in one file, so that one digest pins all of it; nothing is fetched at run time. */
 export async function bundleClient(): Promise<ClientBundle> {
   const read = await bundleScript(clientEntry('read'))
-  const verify = await bundleScript(clientEntry('verify'))
-  const files = new Map([...read.files, ...verify.files].map((file) => [file.path, file]))
+  const verify = await bundle(clientEntry('verify'))
+  const files = new Map([...read.files, ...verify].map((file) => [file.path, file]))
   return {
-    scripts: { read: read.script, verify: verify.script },
+    scripts: { read: read.script, verify: only(verify, '.js') },
     style: read.style,
     files: [...files.values()],
   }
@@ -44,16 +44,17 @@ export type BundledScript = {
   readonly files: readonly ShellFile[]
 }
 
-/** Bundles the code of one page. @param entry the path of its first file, whose name the script gets */
+/** Bundles the code of one page and its style sheet. @param entry the path of its first file, whose name the script gets */
 export async function bundleScript(entry: string): Promise<BundledScript> {
   const files = await bundle(entry)
-  const find = (ending: string) => {
-    const found = files.filter(({ path }) => path.endsWith(ending))
-    const [file] = found
-    if (!file || found.length !== 1) throw new Error(`${found.length} files end in ${ending}.`)
-    return file
-  }
-  return { script: find('.js'), style: find('.css'), files }
+  return { script: only(files, '.js'), style: only(files, '.css'), files }
+}
+
+function only(files: readonly ShellFile[], ending: string): ShellFile {
+  const found = files.filter(({ path }) => path.endsWith(ending))
+  const [file] = found
+  if (!file || found.length !== 1) throw new Error(`${found.length} files end in ${ending}.`)
+  return file
 }
 
 async function bundle(entry: string): Promise<ShellFile[]> {

@@ -3,11 +3,20 @@ import type { Digest } from '#core/contract/contract.ts'
 import { digestOf } from '#core/contract/digest.ts'
 import { type GivenLink, isLinkOpen } from '#core/life/links.ts'
 import { linkKey, linkPassphrase, withPassphrase } from '#core/share/derive-keys.ts'
-import { pageBytes, pageFormat, type ClosedPage, type SharePage } from '#core/share/page.ts'
+import {
+  pageBytes,
+  pageFormat,
+  type ClosedPage,
+  type OpenPage,
+  type PageFile,
+  type SharePage,
+} from '#core/share/page.ts'
 import { boxPath, boxRandomBytes, editionTag, sealBox } from '#core/share/sealed-box.ts'
 import type { Past } from '#node/history/past.ts'
+import { documentFile } from '#node/print/document-file.ts'
 import type { SharedText } from '#node/share/shared-texts.ts'
 import { pageOf } from './page-of.ts'
+import type { SealedText } from './signed-papers.ts'
 
 /** A sealed file of the site: `sealed/<link>.bin`. */
 export type SealedFile = { readonly path: string; readonly content: Uint8Array }
@@ -19,27 +28,40 @@ export type ToSeal = {
   readonly link: GivenLink
   /** The PDF of the text, where there is one. */
   readonly pdf: Uint8Array<ArrayBuffer> | undefined
+  /** The seal over the text and its signed PDF, once there are. */
+  readonly sealed: SealedText | undefined
   readonly past: () => Past
 }
 
-/** The files that stand behind a link: its page and its PDF, or a note that it opens nothing any more. */
+/** The files that stand behind a link: its page and its PDF, the signed one once it is sealed, or a note that it opens nothing any more. */
 export async function sealLink(given: ToSeal): Promise<SealedFile[]> {
-  const { secret, shared, link, pdf, past } = given
+  const { secret, shared, link, sealed: seal, past } = given
   const today = shared.life.context.today.iso
   const key = await keyOf(secret, shared, link)
   if (!isLinkOpen(link, today)) return [await sealed(closedPage(shared, link), key, link, 'closed')]
-  const page = pageOf(shared, link, past)
   const { contract } = shared
-  if (!pdf) return [await sealed(page, key, link, contract.digest)]
-  const file = {
-    digest: digestOf(pdf) as `sha256:${string}`,
-    bytes: pdf.length,
-    name: `${contract.id.replace('/', '-')}.pdf`,
+  const { paper } = seal ?? {}
+  // A print that says "not signed" at the head of each page has no place beside the signed one.
+  const pdf = paper ? undefined : given.pdf
+  const page: SharePage = {
+    ...pageOf(shared, link, past),
+    ...(pdf && { pdf: fileOf(pdf, `${documentFile(contract.id)}.pdf`) }),
+    ...(seal && { sealed: sealOf(seal) }),
   }
   return [
-    await sealed({ ...page, pdf: file }, key, link, contract.digest),
-    await box(pdf, key, link, 'pdf', contract.digest),
+    await sealed(page, key, link, contract.digest),
+    ...(pdf ? [await box(pdf, key, link, 'pdf', contract.digest)] : []),
+    ...(paper ? [await box(paper.bytes, key, link, 'signed', contract.digest)] : []),
   ]
+}
+
+function sealOf({ on, paper }: SealedText): NonNullable<OpenPage['sealed']> {
+  if (!paper) return { on }
+  return { on, pdf: fileOf(paper.bytes, paper.name), ...(paper.isCopy && { isCopy: true }) }
+}
+
+function fileOf(bytes: Uint8Array, name: string): PageFile {
+  return { digest: digestOf(bytes) as PageFile['digest'], bytes: bytes.length, name }
 }
 
 function closedPage({ contract, settings }: SharedText, link: GivenLink): ClosedPage {
@@ -80,7 +102,7 @@ async function box(
   content: Uint8Array<ArrayBuffer>,
   key: Uint8Array<ArrayBuffer>,
   { id, needsPassphrase }: GivenLink,
-  part: 'page' | 'pdf',
+  part: 'page' | 'pdf' | 'signed',
   edition: Digest | 'closed',
 ): Promise<SealedFile> {
   const label = { edition: await editionTag(key, edition), needsPassphrase }

@@ -7,6 +7,7 @@ import { el } from './element.ts'
 import { keptNotes } from './kept-notes.ts'
 import type { Reader } from './reader.ts'
 import { openSignDialog } from './sign-dialog.ts'
+import { sealedView } from './sealed-view.ts'
 import { sheetView } from './sheet-view.ts'
 
 /** The page of an open contract: what is asked, key terms, what changed, the text, the answer. */
@@ -22,6 +23,7 @@ export function contractView(given: Reader): HTMLElement[] {
       { id: 'main' },
       ...keptNotes(reader),
       coverView(reader),
+      ...sealedView(reader),
       ...changesView(reader, sheet.showChanges),
       sheet.element,
       ...(canAnswer ? [answerView(reader, () => ask())] : []),

@@ -4,10 +4,16 @@ import { type Reader, type TextReader, dayIn } from './reader.ts'
 /** The head of the page: who asks what of whom, by when, and the key terms. */
 export function coverView(reader: Reader): HTMLElement {
   const { page, say, language } = reader
-  const { stage, sender, signatures, expiresOn } = page
+  const { stage, sender, signatures, expiresOn, sealed } = page
   return textCover(
     reader,
-    el('p', { class: 'lead' }, say(asked[stage], { sender: sender.name })),
+    el(
+      'p',
+      { class: 'lead' },
+      sealed
+        ? say('askSealed', { date: dayIn(language, sealed.on) })
+        : say(asked[stage], { sender: sender.name }),
+    ),
     stage === 'read' && el('p', { class: 'soft' }, say('readOnly')),
     ...signatures.map(({ name, party, on }) =>
       signedLine(reader, name || nameOf(reader, party), on),

@@ -1,7 +1,7 @@
 import { digestOf } from '#core/contract/digest.ts'
 import { withPassphrase } from '#core/share/derive-keys.ts'
 import { type ShareLink, linkInFragment } from '#core/share/link.ts'
-import { type SharePage, readPage } from '#core/share/page.ts'
+import { type PageFile, type SharePage, readPage } from '#core/share/page.ts'
 import { boxLabel, boxPath, openBox } from '#core/share/sealed-box.ts'
 
 /** What came of opening a link. */
@@ -14,6 +14,8 @@ export type OpenedLink =
 export type LinkFiles = {
   /** The PDF, byte for byte; `undefined` when it cannot be had or is not the one the page names. */
   readonly pdf: () => Promise<Uint8Array<ArrayBuffer> | undefined>
+  /** The signed PDF of a sealed contract, likewise. */
+  readonly signed: () => Promise<Uint8Array<ArrayBuffer> | undefined>
 }
 
 /**
@@ -51,14 +53,16 @@ async function unlock(
   const page = readPage(opened.content)
   if (!page) return { outcome: 'newer' }
   if (page.link !== link) return { outcome: 'locked' }
-  const pdf = async () => {
-    const file = await fetchBox(link, 'pdf')
-    if (!(file instanceof Uint8Array) || page.kind !== 'open') return undefined
-    const content = await openBox(file, key, { link, part: 'pdf' }, opened.edition)
-    if ('refused' in content || digestOf(content.content) !== page.pdf?.digest) return undefined
+  const fetched = (part: 'pdf' | 'signed', named: PageFile | undefined) => async () => {
+    const file = await fetchBox(link, part)
+    if (!(file instanceof Uint8Array)) return undefined
+    const content = await openBox(file, key, { link, part }, opened.edition)
+    if ('refused' in content || digestOf(content.content) !== named?.digest) return undefined
     return content.content
   }
-  return { outcome: 'page', page, files: { pdf } }
+  const { pdf, sealed } = page.kind === 'open' ? page : {}
+  const files = { pdf: fetched('pdf', pdf), signed: fetched('signed', sealed?.pdf) }
+  return { outcome: 'page', page, files }
 }
 
 async function fetchBox(

@@ -1,5 +1,5 @@
 import type { Language } from '#core/locale/locale.ts'
-import { saveFile } from './deliver.ts'
+import { downloadButton } from './download-button.ts'
 import { el } from './element.ts'
 import type { TextReader } from './reader.ts'
 import { contractFragment } from './trusted-html.ts'
@@ -101,23 +101,7 @@ function suggestions(
 
 function pdfButton({ page: { pdf }, files, say }: TextReader): HTMLElement[] {
   if (!pdf) return []
-  const state = el('span', { class: 'soft', role: 'status' })
-  const fetchPdf = async () => {
-    state.textContent = say('downloading')
-    const content = await files.pdf()
-    state.textContent = content ? '' : say('downloadFailed')
-    if (content) saveFile(content, pdf.name, 'application/pdf')
-  }
-  const size = say('fileSize', { n: String(Math.ceil(pdf.bytes / 1024)) })
-  return [
-    el(
-      'button',
-      { type: 'button', class: 'quiet', onclick: () => void fetchPdf() },
-      say('download'),
-      el('span', { class: 'soft' }, ` (${size})`),
-    ),
-    state,
-  ]
+  return downloadButton({ label: say('download'), style: 'quiet', file: pdf, get: files.pdf, say })
 }
 
 function printButton({ say }: TextReader): HTMLElement {

@@ -14,6 +14,17 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   readOnly: 'It has not been sent for signature yet: you can read it and ask for changes.',
   until: 'This link opens until {date}, that day included.',
   signedBy: '{name} signed on {date}',
+  askSealed: 'This contract is signed by all parties, and was sealed on {date}.',
+  signedCopyTitle: 'Your signed copy',
+  signedPdf: 'Download the signed PDF',
+  signedPdfNote:
+    'The contract with its signatures and the page of their evidence; the text, its source, the records and the evidence are attached. Keep it: this page is no safe.',
+  signedCopyNote:
+    'The copy that was signed elsewhere or on paper, as it was kept. Keep it: this page is no safe.',
+  signedPdfDigest: 'SHA-256 digest of this file:',
+  signedPdfNone: 'The signed PDF is not on this page. Ask {sender} for it.',
+  signedCheck:
+    'To check all of it without Clausier and offline, ask {sender} for the evidence bundle of {id} (ZIP): it holds the commands to run.',
   keyFacts: 'Key terms',
   keyFactsNote: 'A summary to find your way; the text is what binds you.',
 

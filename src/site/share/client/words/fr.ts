@@ -13,6 +13,17 @@ export const fr = {
     "Il n'a pas encore été envoyé pour signature : vous pouvez le lire et demander des changements.",
   until: "Ce lien s'ouvre jusqu'au {date} inclus.",
   signedBy: '{name} a signé le {date}',
+  askSealed: 'Ce contrat est signé par toutes les parties, et scellé le {date}.',
+  signedCopyTitle: 'Votre exemplaire signé',
+  signedPdf: 'Télécharger le PDF signé',
+  signedPdfNote:
+    "Le contrat avec ses signatures et la page de leurs preuves ; le texte, sa source, les faits et les preuves y sont joints. Gardez-le : cette page n'est pas un coffre.",
+  signedCopyNote:
+    "La copie signée ailleurs ou sur papier, telle qu'elle a été gardée. Conservez-la : cette page n'est pas un coffre.",
+  signedPdfDigest: 'Empreinte SHA-256 de ce fichier :',
+  signedPdfNone: "Le PDF signé n'est pas sur cette page. Demandez-le à {sender}.",
+  signedCheck:
+    'Pour tout vérifier sans Clausier et hors connexion, demandez à {sender} le dossier de preuves de {id} (ZIP) : il contient les commandes à lancer.',
   keyFacts: "L'essentiel",
   keyFactsNote: "Un résumé pour s'y retrouver ; c'est le texte qui vous engage.",
 

@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { dateInZone } from '#core/life/zone.ts'
+import type { Message } from '#core/report/message.ts'
+import { verifyPdf } from '#core/seal/pdf/verify-pdf.ts'
+import type { Context } from '#node/command/verb.ts'
+import { documentFile } from '#node/print/document-file.ts'
+import { recordsFolder } from '#node/records/read-records.ts'
+import { readSource } from '#node/repository/read-files.ts'
+import { shareWords } from '#node/share/share-words.ts'
+import type { SharedText } from '#node/share/shared-texts.ts'
+import { printSignable } from '#node/sign-pdf/print-signable.ts'
+import { paperFromRecords } from '#node/signed-paper/paper-from-records.ts'
+import { readSigned } from '#node/signed-paper/read-signed.ts'
+
+/** A text that is sealed, and the PDF that shows its signatures, where there is one. */
+export type SealedText = {
+  /** The day of the seal, ISO. */
+  readonly on: string
+  readonly paper?: SignedPaper
+}
+
+export type SignedPaper = {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** `FR-ADM-0001.signed.pdf` */
+  readonly name: string
+  /** True for a copy signed elsewhere or on paper, which a record keeps. */
+  readonly isCopy: boolean
+}
+
+/** Where signed PDFs come from. */
+export type PaperWishes = {
+  /** Prints those that are nowhere else. */
+  readonly print: boolean
+  /** A folder of files as `pdf --signed` writes them, which come first. */
+  readonly folder?: string
+}
+
+/**
+ * The sealed ones among some texts, by their ids, each with its signed PDF: the file in the folder that was named, the
+ * copy that a record keeps, or a print from the records.
+ * @throws EnvironmentFault when there is no browser, or a file in the folder is not the signed PDF of its text
+ */
+export async function sealedTexts(
+  context: Context,
+  texts: readonly SharedText[],
+  wishes: PaperWishes,
+): Promise<{ sealed: ReadonlyMap<string, SealedText>; messages: readonly Message[] }> {
+  const sealed = new Map<string, SealedText>()
+  const messages: Message[] = []
+  for (const text of texts) {
+    const on = sealedOn(text)
+    if (!on) continue
+    context.signal.throwIfAborted()
+    const found = (await givenPaper(context, text, wishes)) ?? keptCopy(context, text)
+    const printed = found || !wishes.print ? undefined : await printedPaper(context, text)
+    messages.push(...(printed?.messages ?? []))
+    const paper = found ?? printed?.paper
+    sealed.set(text.contract.id, { on, ...(paper && { paper }) })
+  }
+  return { sealed, messages }
+}
+
+/** The day of the seal over a text as it stands. */
+function sealedOn({ life, no, contract }: SharedText): string | undefined {
+  const seal = life.files.findLast(
+    ({ record }) =>
+      record.kind === 'sealed' && record.document === no && record.details.text === contract.digest,
+  )
+  return seal && dateInZone(seal.record.at, life.facts.zone).iso
+}
+
+async function givenPaper(
+  { language }: Context,
+  { contract }: SharedText,
+  { folder }: PaperWishes,
+): Promise<SignedPaper | undefined> {
+  const name = nameOf(contract.id)
+  const path = folder && join(folder, name)
+  if (!path || !existsSync(path)) return undefined
+  const bytes = new Uint8Array(await readFile(path))
+  const isOfText = Buffer.from(bytes).includes(contract.digest)
+  const { findings } = await verifyPdf(bytes, { at: new Date().toISOString() })
+  // A print that nobody signed as a PDF is one too: the statements in it are signed.
+  const fault = findings.find(
+    ({ check, standing }) => standing === 'failed' && check !== 'signers-expected',
+  )
+  if (!isOfText || fault) throw shareWords[language].notItsPaper(path, contract.id)
+  return { bytes, name, isCopy: false }
+}
+
+/** The last copy that was signed elsewhere, when it is a PDF. */
+function keptCopy({ root }: Context, { life, no, contract }: SharedText): SignedPaper | undefined {
+  const copies = life.files.flatMap(({ record }) =>
+    record.kind === 'signed' && record.document === no && record.digest === contract.digest
+      ? (record.evidence ?? [])
+      : [],
+  )
+  const copy = copies.findLast(
+    ({ role, mediaType }) => role === 'signed-copy' && mediaType === 'application/pdf',
+  )
+  const source = copy && readSource(root, `${recordsFolder(life.facts.id)}/evidence/${copy.file}`)
+  return source && { bytes: new Uint8Array(source.bytes), name: nameOf(contract.id), isCopy: true }
+}
+
+async function printedPaper(
+  context: Context,
+  { contract }: SharedText,
+): Promise<{ paper?: SignedPaper; messages: readonly Message[] }> {
+  const signed = await readSigned(context, contract.id, true)
+  if (!signed) return { messages: [] }
+  const { pdf, messages } = await printSignable(paperFromRecords(signed))
+  if (!pdf) return { messages }
+  return {
+    paper: { bytes: new Uint8Array(pdf), name: nameOf(contract.id), isCopy: false },
+    messages,
+  }
+}
+
+function nameOf(id: string): string {
+  return `${documentFile(id)}.signed.pdf`
+}
