@@ -68,10 +68,10 @@ test('a sealed contract offers its signed PDF, encrypted like the rest', async (
     false,
   )
   const page = await visit('fr-FR')
-  expect(await page.textContent('.lead')).toContain('scellé le 18 décembre 2026')
+  expect(await page.textContent('.lead')).toContain('scellé le 18\u00a0décembre 2026')
   expect(await page.locator('.signed-by').allTextContents()).toEqual([
-    'Exemple SARL a signé le 18 décembre 2026',
-    'Camille Spécimen EI a signé le 18 décembre 2026',
+    'Exemple SARL a signé le 18\u00a0décembre 2026',
+    'Camille Spécimen EI a signé le 18\u00a0décembre 2026',
   ])
   expect(await page.locator('text=Télécharger le PDF').count()).toBe(1)
   const [download] = await Promise.all([

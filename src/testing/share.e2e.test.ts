@@ -330,7 +330,7 @@ describe('links that change', () => {
       await visit({ fragment })
       expect(await page.textContent('main')).toMatch(/withdrawn.*Camille Spécimen/su)
       await visit(expired)
-      expect(await page.textContent('main')).toMatch(/expired.*20 December 2026/su)
+      expect(await page.textContent('main')).toMatch(/expired.*20\u00a0December 2026/su)
       expect(await page.locator('.sheet').count()).toBe(0)
       await visit(secret)
       await page.fill('input', 'AAAA-BBBB-CCCC-DDDD')

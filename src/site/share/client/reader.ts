@@ -51,11 +51,12 @@ export function groups(digest: string, count = 64): string {
     .replace(/(.{4})(?=.)/gu, count < 64 ? '$1\u00a0' : '$1 ')
 }
 
-/** A day as a sentence writes it. */
+/** A day as a sentence writes it; the number and the month stay together. */
 export function dayIn(language: Language, iso: string): string {
   const day = new Date(`${iso.slice(0, 10)}T12:00:00Z`)
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr' : 'en-GB', {
+  const format = new Intl.DateTimeFormat(language === 'fr' ? 'fr' : 'en-GB', {
     dateStyle: 'long',
     timeZone: 'UTC',
-  }).format(day)
+  })
+  return format.format(day).replace(' ', '\u00a0')
 }
