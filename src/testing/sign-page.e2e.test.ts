@@ -276,7 +276,7 @@ describe('the provider in a browser', () => {
     await tab.waitForSelector('.sheet')
     await tab.click('text=Français')
     expect(await tab.textContent('.facts')).toContain('900,00\u00a0€ par mois')
-    const [shortDigest = ''] = page.said().match(/(?:[0-9a-f]{4} ){3}/u) ?? []
+    const [shortDigest = ''] = /(?:[0-9a-f]{4} ){3}/u.exec(page.said()) ?? []
     expect((await tab.textContent('.cover'))?.replaceAll('\u00a0', ' ')).toContain(
       shortDigest.trim(),
     )

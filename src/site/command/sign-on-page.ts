@@ -48,7 +48,7 @@ export const signOnPage: RunVerb = async (context, [id = ''], options) => {
     const visits = tellVisits(context, until)
     served.serve(answerPage({ bundle, page, pdf: pdf?.bytes, desk, onVisit: visits.tell }))
     announce(context, found, served, until)
-    return await untilDone(context, desk.ended, minutes).finally(visits.stop)
+    return await untilDone(context, desk, minutes).finally(visits.stop)
   } finally {
     await served.close()
   }
@@ -95,8 +95,8 @@ function announce(
   const link = process.stderr.isTTY
     ? `\u001b]8;;${address}\u001b\\${address}\u001b]8;;\u001b\\`
     : address
-  report(words.about(contract.id, contract.version, groups(contract.digest)))
-  report(words.sameDigest)
+  report(`${contract.id}, ${contract.version}`)
   report(words.open(hourOf(until)))
   report(`  ${link}`)
+  report(words.sameDigest(groups(contract.digest)))
 }

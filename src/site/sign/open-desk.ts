@@ -15,6 +15,8 @@ export type Desk = {
   readonly prepare: (wish: unknown) => Prepared
   /** Takes a signature in as `record --file` does. The same one twice is one record and one answer. */
   readonly receive: (bytes: Uint8Array) => Promise<Received>
+  /** Is a signature being taken in? It is not to be cut off. */
+  readonly isTaking: () => boolean
   /** How the command ends, once there is nothing more to sign. */
   readonly ended: Promise<ExitCode>
 }
@@ -28,6 +30,7 @@ export function openDesk(sitting: Sitting): Desk {
   let taken: { readonly text: string; readonly answer: Promise<Received> } | undefined
   return {
     ended: ending.promise,
+    isTaking: () => taken !== undefined,
     prepare: (wish) => {
       const { contract } = found.document
       const now = findDocument(context, contract.id, options.today)

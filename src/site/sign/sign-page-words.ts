@@ -3,11 +3,9 @@ import { EnvironmentFault } from '#node/faults.ts'
 /** What `sign --passkey` says at the terminal. */
 export const signPageWords = {
   fr: {
-    about: (id: string, version: string, digest: string) =>
-      `${id}, ${version}, empreinte du texte ${digest}`,
     open: (until: string) =>
       `Ouvrez cette page dans un navigateur de cette machine. Elle attend jusqu'à ${until} ; Ctrl-C l'arrête.`,
-    sameDigest: "L'empreinte qu'elle montre doit être celle-ci.",
+    sameDigest: (digest: string) => `Elle doit montrer cette empreinte du texte : ${digest}`,
     left: (until: string) =>
       `La page a été quittée sans signature. La même adresse l'ouvre encore, jusqu'à ${until}.`,
     changed: (id: string) =>
@@ -42,11 +40,9 @@ export const signPageWords = {
       }),
   },
   en: {
-    about: (id: string, version: string, digest: string) =>
-      `${id}, ${version}, digest of the text ${digest}`,
     open: (until: string) =>
       `Open this page in a browser of this machine. It waits until ${until}; Ctrl-C stops it.`,
-    sameDigest: 'The digest it shows must be this one.',
+    sameDigest: (digest: string) => `It must show this digest of the text: ${digest}`,
     left: (until: string) =>
       `The page was left without a signature. The same address still opens it, until ${until}.`,
     changed: (id: string) =>

@@ -51,7 +51,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ownChanged:
     'Its text on disk is no longer the one on this page: nothing is signed. Read it again, then run the command again.',
   ownGoneTitle: 'The command no longer answers',
-  ownGone: 'It was stopped, or its time is over. Nothing was recorded. Run it again to sign.',
+  ownGone:
+    'It was stopped, or it has ended. The terminal says whether a signature was recorded. If not, run it again to sign.',
   ownLateTitle: 'The time is over',
   ownLate: 'The command waits no longer. Nothing is signed. Run it again to sign.',
   ownAboutTitle: 'About this page',

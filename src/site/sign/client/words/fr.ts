@@ -52,7 +52,7 @@ export const fr = {
     "Son texte sur le disque n'est plus celui de cette page : rien n'est signé. Relisez-le, puis relancez la commande.",
   ownGoneTitle: 'La commande ne répond plus',
   ownGone:
-    "Elle a été arrêtée, ou son temps est passé. Rien n'a été consigné. Relancez-la pour signer.",
+    'Elle a été arrêtée, ou elle est terminée. Le terminal dit si une signature a été consignée. Sinon, relancez-la pour signer.',
   ownLateTitle: 'Le temps est passé',
   ownLate: "La commande n'attend plus. Rien n'est signé. Relancez-la pour signer.",
   ownAboutTitle: 'À propos de cette page',
