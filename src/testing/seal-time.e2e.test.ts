@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { record } from '#node/command/record.ts'
+import { shareLink } from '#node/command/share.ts'
 import { verify } from '#node/command/verify.ts'
 import type { Options } from '#node/command/verb.ts'
 import { EnvironmentFault } from '#node/faults.ts'
@@ -36,12 +37,15 @@ const reasons: Readonly<Record<Misbehaviour, string>> = {
 describe.skipIf(!isThere('openssl'))('the outside time of a seal (needs openssl)', () => {
   let signing: Signing
   let root: string
+  let link: string
   beforeAll(async () => {
     signing = await startSigning()
     root = sampleCopy('without records')
     settle(signing.authority.url)
     writeFileSync(join(root, 'root.der'), signing.pki.root.der)
-    await run('sent', { today: '2026-12-14' })
+    const given = { for: 'client', sent: true, json: true, today: '2026-12-14' }
+    const { out } = await runVerb(shareLink, root, [id], given, 'en')
+    link = (JSON.parse(out) as { link: string }).link
     await signBoth()
   })
   afterAll(() => {
@@ -70,7 +74,7 @@ describe.skipIf(!isThere('openssl'))('the outside time of a seal (needs openssl)
     if (!entry) throw new Error('The sample cannot be read.')
     for (const role of ['client', 'provider'] as const) {
       const file = join(root, `${role}.json`)
-      const reply = sampleReply(entry.contract, role, 'signed', '2026-12-18T09:00:00+01:00')
+      const reply = sampleReply(entry.contract, role, 'signed', '2026-12-18T09:00:00+01:00', link)
       writeFileSync(file, replyText(reply))
       await run('', { file })
     }
@@ -79,13 +83,13 @@ describe.skipIf(!isThere('openssl'))('the outside time of a seal (needs openssl)
     runVerb(verify, root, [id], { today: '2030-01-01', ...options }, 'en')
 
   test('is asked for with the last signature, kept beside the seal, and proved by the authority one trusts', async () => {
-    expect(names().slice(-2)).toEqual(['0004-sealed.json', '0005-attached.json'])
+    expect(names().slice(-2)).toEqual(['0005-sealed.json', '0006-attached.json'])
     const proved = await judge({ trustTimeStamps: [join(root, 'root.der')] })
     expect(proved.code).toBe(0)
     expect(proved.out).toMatch(
-      /proved .*0005-attached: Time of the seal \(0004-sealed and all before/u,
+      /proved .*0006-attached: Time of the seal \(0005-sealed and all before/u,
     )
-    expect((await judge()).out).toMatch(/claimed .*0005-attached: Time of the seal/u)
+    expect((await judge()).out).toMatch(/claimed .*0006-attached: Time of the seal/u)
   })
 
   test('can be asked for again when it could not be had; the seal stands until then, and its want is said', async () => {
@@ -94,7 +98,7 @@ describe.skipIf(!isThere('openssl'))('the outside time of a seal (needs openssl)
     await expect(run('sealed')).rejects.toThrow('No time-stamp from')
     expect((await judge()).out).toContain('no outside time-stamp')
     signing.server.misbehave()
-    expect((await run('sealed')).out).toContain('0005-attached.json')
+    expect((await run('sealed')).out).toContain('0006-attached.json')
     expect((await run('sealed')).err).toContain('sealed before')
   })
 
@@ -108,7 +112,7 @@ describe.skipIf(!isThere('openssl'))('the outside time of a seal (needs openssl)
       signing.server.misbehave()
       expect(fault).toBeInstanceOf(EnvironmentFault)
       expect((fault as EnvironmentFault).why).toContain(reasons[how])
-      expect(names().at(-1)).toBe('0004-sealed.json')
+      expect(names().at(-1)).toBe('0005-sealed.json')
     },
   )
 
@@ -127,13 +131,13 @@ describe.skipIf(!isThere('openssl'))('the outside time of a seal (needs openssl)
       server.close()
     }
     settle(signing.authority.url)
-    expect(names().at(-1)).toBe('0004-sealed.json')
+    expect(names().at(-1)).toBe('0005-sealed.json')
   })
 
   test('any changed byte of its token is noticed', async () => {
     await run('sealed')
     const folder = join(root, 'content/contracts', id, 'records')
-    const { evidence } = JSON.parse(readFileSync(join(folder, '0005-attached.json'), 'utf8'))
+    const { evidence } = JSON.parse(readFileSync(join(folder, '0006-attached.json'), 'utf8'))
     const path = join(folder, 'evidence', evidence[0].file)
     const bytes = readFileSync(path)
     for (const at of [10, 200, bytes.length - 20]) {
@@ -145,9 +149,9 @@ describe.skipIf(!isThere('openssl'))('the outside time of a seal (needs openssl)
   })
 
   function removeTime(): void {
-    if (!names().includes('0005-attached.json')) return
+    if (!names().includes('0006-attached.json')) return
     const path = join(root, 'content/contracts', id, 'records')
-    const name = '0005-attached.json'
+    const name = '0006-attached.json'
     const { evidence } = JSON.parse(readFileSync(join(path, name), 'utf8'))
     for (const one of [name, `evidence/${evidence[0].file}`]) rmSync(join(path, one))
   }

@@ -7,6 +7,7 @@ import type { StatementOf } from '#core/seal/statement/statement.ts'
 import { statementText } from '#core/seal/statement/statement.ts'
 import { check } from '#node/command/check.ts'
 import { record } from '#node/command/record.ts'
+import { shareLink as share } from '#node/command/share.ts'
 import { sign } from '#node/command/sign.ts'
 import type { Options } from '#node/command/verb.ts'
 import { verify } from '#node/command/verify.ts'
@@ -35,7 +36,7 @@ let root: string
 beforeEach(async () => {
   root = sampleCopy('without records')
   settings('shareAddress: null', 'shareAddress: https://contrats.example.com/c/')
-  await say('sent', { today: '2026-12-14' })
+  await give({ today: '2026-12-14' })
 })
 afterEach(() => removeCopy(root))
 
@@ -43,8 +44,11 @@ function settings(from: string, to: string): void {
   const path = join(root, 'content/settings.yaml')
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
 }
+/** What was recorded after the link was given. */
 const names = () =>
-  readdirSync(join(root, folder, 'records')).filter((name) => name.endsWith('.json'))
+  readdirSync(join(root, folder, 'records'))
+    .filter((name) => name.endsWith('.json'))
+    .slice(1)
 /** The same text in every copy. */
 const contract = lazily(() => {
   const [entry] = readFolders('.', [id]).contracts
@@ -53,8 +57,19 @@ const contract = lazily(() => {
 })
 const say = (kind: string, options: Options = {}) =>
   runVerb(record, root, [id, kind], { today, ...options }, 'en')
+let link: string
+/** Gives the client a private link to the text, and sends it. */
+async function give(options: Options = {}): Promise<void> {
+  const given = await runVerb(share, root, [id], {
+    for: 'client',
+    sent: true,
+    json: true,
+    ...options,
+  })
+  link = (JSON.parse(given.out) as { link: string }).link
+}
 const clientReply = (kind: 'viewed' | 'signed' = 'signed') =>
-  sampleReply(contract(), 'client', kind, '2026-12-18T11:20:00+01:00')
+  sampleReply(contract(), 'client', kind, '2026-12-18T11:20:00+01:00', link)
 
 /** Sends a file of the share page, as it would arrive by mail. */
 function send(reply: Reply | string, options: Options = {}) {
@@ -73,8 +88,8 @@ describe('record --file with a file of the share page', () => {
   test('records a receipt and a signature with the file as its evidence, and no name in the chain', async () => {
     expect(await send(clientReply('viewed'))).toMatchObject({ code: 0, err: '' })
     expect((await send(clientReply())).code).toBe(0)
-    expect(names()).toEqual(['0001-sent.json', '0002-viewed.json', '0003-signed.json'])
-    const text = readFileSync(join(root, folder, 'records/0003-signed.json'), 'utf8')
+    expect(names()).toEqual(['0002-sent.json', '0003-viewed.json', '0004-signed.json'])
+    const text = readFileSync(join(root, folder, 'records/0004-signed.json'), 'utf8')
     const { basis, details, evidence } = JSON.parse(text)
     expect([basis, details.method]).toEqual(['attested', 'passkey'])
     expect(text).not.toContain('Témoin')
@@ -86,7 +101,9 @@ describe('record --file with a file of the share page', () => {
     await send(clientReply())
     const again = await send(clientReply())
     expect([again.code, again.err]).toEqual([0, expect.stringContaining('recorded before')])
-    expect(names()).toEqual(['0001-sent.json', '0002-signed.json'])
+    const told = JSON.parse((await send(clientReply(), { json: true })).out) as { path: string }
+    expect(told.path).toContain('0003-signed.json')
+    expect(names()).toEqual(['0002-sent.json', '0003-signed.json'])
   })
 
   test('changes asked for and a refusal keep their words', async () => {
@@ -109,7 +126,7 @@ describe('record --file with a file of the share page', () => {
       envelope: passkeyEnvelope(asked),
     } as const
     const { out, err } = await send(asking, { patch })
-    expect(out).toContain('0002-changes-requested.json')
+    expect(out).toContain('0003-changes-requested.json')
     expect(err).toContain('"no interest"')
     execFileSync('git', ['init', '-q', root])
     execFileSync('git', ['-C', root, 'apply', '--check', patch])
@@ -123,12 +140,12 @@ describe('record --file with a file of the share page', () => {
     const done = await send({ format: 'clausier-reply/1', statement: refused })
     expect([done.code, names()]).toEqual([
       0,
-      ['0001-sent.json', '0002-changes-requested.json', '0003-declined.json'],
+      ['0002-sent.json', '0003-changes-requested.json', '0004-declined.json'],
     ])
     const read = (name: string) =>
       JSON.parse(readFileSync(join(root, folder, 'records', name), 'utf8'))
-    expect(read('0002-changes-requested.json').details).toEqual({ reason: 'Le tarif', changes })
-    expect(read('0003-declined.json').basis).toBe('claimed')
+    expect(read('0003-changes-requested.json').details).toEqual({ reason: 'Le tarif', changes })
+    expect(read('0004-declined.json').basis).toBe('claimed')
   })
 
   test('is refused with whatever does not hold, with the reason, and nothing is written', async () => {
@@ -169,6 +186,17 @@ describe('record --file with a file of the share page', () => {
         'reply-order',
       ],
       ['a link nobody gave', () => signedOtherwise({ link: 'unknown' }), 'reply-link-unknown'],
+      ['no link at all', () => signedOtherwise({ link: undefined }), 'reply-link-missing'],
+      [
+        'words that no page of ours shows',
+        () => signedOtherwise({ intent: { words: 'I only test this button.' } }),
+        'reply-words',
+      ],
+      [
+        "a record of somebody's own making",
+        () => JSON.stringify({ contract: id, kind: 'signed', actor: { party: 'provider' } }),
+        'reply-refused',
+      ],
       [
         'a user nobody verified',
         () => {
@@ -183,7 +211,7 @@ describe('record --file with a file of the share page', () => {
       const { code, err } = await send(reply())
       expect([what, code, err]).toEqual([what, 1, expect.stringContaining(said)])
     }
-    expect(names()).toEqual(['0001-sent.json'])
+    expect(names()).toEqual(['0002-sent.json'])
     expect(existsSync(join(root, folder, 'records/evidence'))).toBe(false)
   })
 
@@ -193,6 +221,22 @@ describe('record --file with a file of the share page', () => {
     expect((await send(signedOtherwise({ nonce }))).err).toContain('reply-replayed')
     settings('shareAddress: https://contrats.example.com/c/', 'shareAddress: null')
     expect((await send(clientReply())).err).toContain('reply-page-unknown')
+  })
+
+  test('a link that was withdrawn takes no answer, whatever hour the answer gives', async () => {
+    const early = clientReply()
+    await runVerb(share, root, [id], { revoke: 'client', today })
+    expect((await send(early)).err).toContain('reply-link-revoked')
+    expect(names()).toEqual(['0002-sent.json', '0003-revoked.json'])
+  })
+
+  test.skipIf(process.platform === 'win32').each([
+    ['a device without an end', '/dev/zero'],
+    ['nothing', '/dev/null'],
+    ['a folder', '.'],
+  ])('%s is no file to take in', async (_, file) => {
+    const options = { today, file }
+    await expect(runVerb(record, root, [], options, 'en')).rejects.toThrow(EnvironmentFault)
   })
 
   test('another signer than the contract names is recorded, and said', async () => {
@@ -218,7 +262,7 @@ describe.skipIf(!isThere('ssh-keygen'))('sign (needs ssh-keygen)', () => {
     const signed = await provider()
     expect(signed.code).toBe(0)
     expect(signed.err).toContain('I sign this contract')
-    expect(signed.out).toMatch(/0003-signed\.json\n?.*0004-sealed\.json/su)
+    expect(signed.out).toMatch(/0004-signed\.json\n?.*0005-sealed\.json/su)
     const judged = await runVerb(
       verify,
       root,
@@ -233,7 +277,7 @@ describe.skipIf(!isThere('ssh-keygen'))('sign (needs ssh-keygen)', () => {
   test("OpenSSH's own verifier agrees, and refuses another statement", async () => {
     await provider()
     const { evidence } = JSON.parse(
-      readFileSync(join(root, folder, 'records/0002-signed.json'), 'utf8'),
+      readFileSync(join(root, folder, 'records/0003-signed.json'), 'utf8'),
     )
     const { statement, envelope } = JSON.parse(
       readFileSync(join(root, folder, 'records/evidence', evidence[0].file), 'utf8'),
@@ -266,7 +310,7 @@ describe.skipIf(!isThere('ssh-keygen'))('sign (needs ssh-keygen)', () => {
     const fault: unknown = await provider(options).catch((error: unknown) => error)
     expect(fault).toBeInstanceOf(EnvironmentFault)
     expect((fault as EnvironmentFault).message).toContain(said)
-    expect(names()).toEqual(['0001-sent.json'])
+    expect(names()).toEqual(['0002-sent.json'])
   })
 })
 
@@ -275,7 +319,7 @@ test('what was signed on paper is sealed on demand, once', async () => {
   const copy = { evidence: [join(root, 'scan.pdf')], method: 'handwritten' }
   for (const by of ['client', 'provider'])
     expect((await say('signed', { by, ...copy })).code).toBe(0)
-  expect((await say('sealed')).out).toContain('0004-sealed.json')
+  expect((await say('sealed')).out).toContain('0005-sealed.json')
   expect((await say('sealed')).err).toContain('sealed before')
   const { code, out } = await runVerb(verify, root, [id], { today: '2027-01-01' }, 'en')
   expect([code, out]).toEqual([0, expect.stringContaining('done elsewhere; the copy')])

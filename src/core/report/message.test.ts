@@ -57,3 +57,12 @@ test('what comes from a file is cut short and cannot act on a terminal', () => {
   expect(text.includes('\u001b') || text.includes('\u202e')).toBe(false)
   expect(text.length).toBeLessThan(160)
 })
+
+test('a file whose name holds control characters does not reach the terminal with them', () => {
+  const report = new Report('\u001b[31mred\u202e.mdx')
+  report.add('file-not-utf8', place(1))
+  const [message] = report.messages
+  expect(message && formatMessage(message, 'en')).toMatch(
+    /^\ufffd\[31mred\ufffd\.mdx:1:1 {2}error/u,
+  )
+})

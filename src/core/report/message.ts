@@ -1,4 +1,5 @@
 import type { Language, Words } from '#core/locale/locale.ts'
+import { plainText } from './plain-text.ts'
 
 /** Where something stands in a file; lines and columns count from 1. */
 export type Place = {
@@ -32,7 +33,7 @@ export const fileStart: Place = { line: 1, column: 1 }
 export function formatMessage(message: Message, language: Language): string {
   const { line, column } = message.place
   const severity = severities[message.severity][language]
-  const head = `${message.file}:${line}:${column}  ${severity}  ${message.rule}  ${message.text[language]}`
+  const head = `${plainText(message.file)}:${line}:${column}  ${severity}  ${message.rule}  ${message.text[language]}`
   const expected = message.expected && `${labels.expected[language]} ${message.expected[language]}`
   return [head, expected, message.remedy[language]].filter(Boolean).join('\n    ')
 }

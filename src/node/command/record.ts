@@ -1,37 +1,30 @@
-import { readFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import type { Language } from '#core/locale/locale.ts'
 import { formatMessage, hasErrors } from '#core/report/message.ts'
-import { isReply } from '#core/seal/statement/reply.ts'
 import { listOf } from '#node/compose/choices-from-options.ts'
 import { type NewEvidence, type NewRecord, appendRecord } from '#node/records/append-record.ts'
-import { recordFromFile } from '#node/records/record-from-file.ts'
 import { recordFromOptions } from '#node/records/record-from-options.ts'
 import { recordWords } from '#node/records/record-words.ts'
 import { sendGate } from '#node/records/send-gate.ts'
 import { finishSigning } from '#node/seal/finish-signing.ts'
 import { folderOf } from '#node/repository/repository.ts'
 import { type FoundDocument, findDocument } from './find-document.ts'
+import { readGivenFile } from './read-given-file.ts'
 import { takeReplyFile, tell } from './take-reply.ts'
 import type { Context, Options, RunVerb } from './verb.ts'
 
 /** `record <contract> <kind>` and `record --file F`: one more fact in the life of a contract. */
 export const record: RunVerb = async (context, [named = '', kind = ''], options) => {
   const { root, language, report } = context
-  const path = options.file ? resolve(String(options.file)) : undefined
-  const bytes = path === undefined ? undefined : readEvidence(path, language)
-  if (path && bytes && isReply(bytes)) return takeReplyFile(context, path, bytes, options)
-  const given = path && bytes ? recordFromFile(path, bytes, language) : undefined
-  const id = given?.document ? `${given.contract}/${given.document}` : (given?.contract ?? named)
-  const found = findDocument(context, id, options.today)
+  if (options.file) return takeReplyFile(context, resolve(String(options.file)), options)
+  const found = findDocument(context, named, options.today)
   if (!found) return 1
-  if (!given && kind === 'sealed') return sealNow(context, found, options)
+  if (kind === 'sealed') return sealNow(context, found, options)
   const { life, document, library, clock } = found
-  const made: NewRecord =
-    given?.record ?? recordFromOptions(kind, options, aboutOf(found), language)
+  const made: NewRecord = recordFromOptions(kind, options, aboutOf(found), language)
   const gate =
     made.kind === 'sent'
-      ? sendGate(root, folderOf(id), document.contract, document.file.path, library)
+      ? sendGate(root, folderOf(named), document.contract, document.file.path, library)
       : []
   for (const message of gate) report(formatMessage(message, language))
   if (gate.length > 0) return 1
@@ -70,21 +63,10 @@ function aboutOf({ life, document, no }: FoundDocument) {
 function evidenceFrom(path: string, kind: NewRecord['kind'], language: Language): NewEvidence {
   const extension = extname(path).toLowerCase()
   return {
-    bytes: readEvidence(path, language),
+    bytes: readGivenFile(path, language),
     extension,
     mediaType: mediaTypes[extension] ?? 'application/octet-stream',
     role: kind === 'signed' ? 'signed-copy' : 'proof',
-  }
-}
-
-function readEvidence(path: string, language: Language): Uint8Array {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    throw recordWords[language].fileUnreadable(
-      path,
-      error instanceof Error ? error.message : String(error),
-    )
   }
 }
 

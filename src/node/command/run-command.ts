@@ -2,6 +2,7 @@ import { CommanderError, type Command } from 'commander'
 import { resolve } from 'node:path'
 import { EnvironmentFault } from '#node/faults.ts'
 import type { Language } from '#core/locale/locale.ts'
+import { plainText } from '#core/report/plain-text.ts'
 import type { Context, ExitCode, Options, Verb } from './verb.ts'
 
 /** Runs one verb and turns its outcome into an exit code. The only place that does. */
@@ -72,7 +73,7 @@ async function outcome(signal: AbortSignal, run: () => Promise<ExitCode>): Promi
   } catch (error) {
     if (signal.aborted) return 130
     if (error instanceof EnvironmentFault) {
-      process.stderr.write(`${error.message}\n  ${error.why}\n  ${error.remedy}\n`)
+      process.stderr.write(plainText(`${error.message}\n  ${error.why}\n  ${error.remedy}\n`))
       return 2
     }
     process.stderr.write(

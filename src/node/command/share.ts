@@ -135,7 +135,8 @@ function lastDay(
 ): string | undefined {
   if (expires === undefined) return undefined
   const day = parseDate(String(expires))
-  if (!day || day.iso < life.context.today.iso) throw shareWords[language].past(String(expires))
+  if (!day) throw shareWords[language].noDate(String(expires))
+  if (day.iso < life.context.today.iso) throw shareWords[language].past(day.iso)
   return day.iso
 }
 

@@ -2,9 +2,11 @@ import type { RecordFile } from '#core/life/records/read-record.ts'
 import { formatMessage, hasErrors } from '#core/report/message.ts'
 import type { Reply } from '#core/seal/statement/reply.ts'
 import { recordWords } from '#node/records/record-words.ts'
+import { checkArrival } from '#node/reply/check-arrival.ts'
 import { recordReply, replyIn } from '#node/reply/record-reply.ts'
 import { finishSigning } from '#node/seal/finish-signing.ts'
 import { type FoundDocument, findDocument } from './find-document.ts'
+import { readGivenFile } from './read-given-file.ts'
 import { tellProposal } from './tell-proposal.ts'
 import type { Context, ExitCode, Options } from './verb.ts'
 
@@ -12,12 +14,13 @@ import type { Context, ExitCode, Options } from './verb.ts'
 export async function takeReplyFile(
   context: Context,
   path: string,
-  bytes: Uint8Array,
   options: Options,
 ): Promise<ExitCode> {
-  const { reply, messages } = await replyIn(path, bytes)
-  for (const message of messages) context.report(formatMessage(message, context.language))
-  return reply ? (await takeReply(context, path, reply, options)).code : 1
+  const { reply, messages } = await replyIn(path, readGivenFile(path, context.language))
+  const said = reply ? checkArrival(path, reply) : messages
+  for (const message of said) context.report(formatMessage(message, context.language))
+  if (!reply || said.length > 0) return 1
+  return (await takeReply(context, path, reply, options)).code
 }
 
 /** What came of a reply: how the command ends, and the records that were written. */
@@ -42,13 +45,14 @@ export async function takeReply(
   const target = { ...found, ...(ownPage && { ownPage }) }
   const { file, before, messages } = await recordReply(root, path, reply, target)
   for (const message of messages) report(formatMessage(message, language))
-  if (before) report(recordWords[language].before(before))
+  if (before) tellBefore(context, options, before)
   else if (!file || hasErrors(messages)) return { code: 1, files: [] }
   else tell(context, options, file)
   const { statement } = reply
   if (statement.kind === 'changes-requested') await tellProposal(context, found, statement, options)
   const own = file ? [file] : []
-  if (statement.kind !== 'signed' || before) return { code: 0, files: own }
+  // Also for one that was recorded before: the seal may have failed then.
+  if (statement.kind !== 'signed') return { code: 0, files: own }
   const sealed = await sealIfComplete(context, found, options)
   return { code: sealed.code, files: [...own, ...sealed.files] }
 }
@@ -67,6 +71,12 @@ async function sealIfComplete(
   return { code: hasErrors(messages) ? 1 : 0, files: written }
 }
 
+/** Says that a reply was recorded before; with `--json` the record it became, as when it was new. */
+function tellBefore({ print, report, language }: Context, { json }: Options, file: RecordFile) {
+  report(recordWords[language].before(file.path))
+  if (json) print(recordedJson(file))
+}
+
 /** Says that a record stands: its path, or with `--json` the first one as a document. */
 export function tell(
   { print, report, language }: Context,
@@ -76,6 +86,10 @@ export function tell(
   const words = recordWords[language].written(file.path)
   const isFirst = file.record.kind !== 'sealed' && file.record.kind !== 'attached'
   if (!options.json) print(words)
-  else if (isFirst) print(JSON.stringify({ schema: 'clausier-recorded/1', ...file }, null, 2))
+  else if (isFirst) print(recordedJson(file))
   else report(words)
+}
+
+function recordedJson(file: RecordFile): string {
+  return JSON.stringify({ schema: 'clausier-recorded/1', ...file }, null, 2)
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { plainText } from '#core/report/plain-text.ts'
 import type { StatementOf } from '#core/seal/statement/statement.ts'
 import { recordWords } from '#node/records/record-words.ts'
 import { proposeChanges } from '#node/reply/propose-changes.ts'
@@ -27,5 +28,5 @@ export async function tellProposal(
     report(words.patched(path))
   } else if (patch && !options.json) print(patch)
   for (const { clause, path: term, old, new: wanted } of unplaced)
-    report(words.unplaced([clause, term].filter(Boolean).join(', '), old ?? '', wanted))
+    report(plainText(words.unplaced([clause, term].filter(Boolean).join(', '), old ?? '', wanted)))
 }

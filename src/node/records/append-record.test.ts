@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { link, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
@@ -130,6 +130,18 @@ describe('several writers at once', () => {
     expect(chain().faults).toEqual([])
     expect(chain().files[0]?.digest).toBe(file?.digest)
   })
+})
+
+test.each([
+  ['leads out of the folder', '{"kind":"x/../../../../planted"}'],
+  ['is no record', 'not even JSON'],
+])('a claim that %s is cleared away, and places nothing', async (_, text) => {
+  await appendRecord(root, sent, lifeContext())
+  writeFileSync(join(folder(), '.0009.claim'), text)
+  await appendRecord(root, noteSaying('after it'), lifeContext())
+  expect(names()).toEqual(['0001-sent.json', '0002-note.json'])
+  expect(existsSync(join(root, 'content/contracts/planted.json'))).toBe(false)
+  expect(existsSync(join(root, 'content/planted.json'))).toBe(false)
 })
 
 describe('a disk that is full', () => {

@@ -1,6 +1,7 @@
 import { link, readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { recordFileName, recordNumber } from '#core/life/records/read-record.ts'
+import { type RecordKind, isRecordKind } from '#core/life/records/record.ts'
 import { flushFolder } from '#node/write-file.ts'
 
 /*
@@ -39,11 +40,21 @@ export async function finishClaims(folder: string): Promise<void> {
     const claim = join(folder, name)
     const text = number ? await textOf(claim) : undefined
     if (text === undefined) continue
-    const { kind } = JSON.parse(text) as { kind: string }
-    if (!(await numbersIn(folder)).has(number))
+    const kind = kindIn(text)
+    if (kind && !(await numbersIn(folder)).has(number))
       await linked(claim, join(folder, recordFileName(number, kind)))
     await flushFolder(folder)
     await rm(claim, { force: true })
+  }
+}
+
+/** The kind of the record in a claim; none in a file that no writer of ours made: its words must not lead anywhere. */
+function kindIn(text: string): RecordKind | undefined {
+  try {
+    const { kind } = JSON.parse(text) as { kind?: unknown }
+    return typeof kind === 'string' && isRecordKind(kind) ? kind : undefined
+  } catch {
+    return undefined
   }
 }
 

@@ -28,6 +28,9 @@ export const recordWords = {
         why,
         remedy: "Vérifiez le chemin, ou demandez-en une nouvelle copie à qui vous l'a envoyé.",
       }),
+    noPlainFile: "Ce n'est pas un fichier ordinaire.",
+    sizeRefused: (bytes: number) =>
+      bytes === 0 ? 'Le fichier est vide.' : `${bytes} octets ; 64 Mio au plus.`,
     written: (path: string) => `consigné dans ${path}`,
     before: (path: string) => `déjà consigné dans ${path} ; rien à faire`,
     patched: (path: string) =>
@@ -64,6 +67,9 @@ export const recordWords = {
         why,
         remedy: 'Check the path, or ask whoever sent it for a new copy.',
       }),
+    noPlainFile: 'It is not a plain file.',
+    sizeRefused: (bytes: number) =>
+      bytes === 0 ? 'The file is empty.' : `${bytes} bytes; 64 MiB at most.`,
     written: (path: string) => `recorded in ${path}`,
     before: (path: string) => `recorded before, in ${path}; nothing to do`,
     patched: (path: string) =>

@@ -74,7 +74,7 @@ function checkMoment(report: Report, statement: Statement, { known }: ReplyConte
   if (openedAt && Date.parse(openedAt) > Date.parse(saidAt))
     report.add('reply-order', fileStart, { openedAt, saidAt })
   const other = known.find((one) => one.statement.nonce === nonce)
-  if (other) report.add('reply-replayed', fileStart, { other: other.path })
+  if (other) report.add('reply-replayed', fileStart, { other: other.file.path })
 }
 
 /** A local page is anybody's, but for the one that this command serves itself. */
@@ -98,11 +98,11 @@ function checkLink(report: Report, statement: Statement, { files, zone }: ReplyC
     report.add('reply-link-unknown', fileStart, { link })
     return
   }
+  // Whoever holds a withdrawn link can date an answer before the withdrawal: the hour of a statement is its author's word.
   const revoked = files.find(
     ({ record }) => record.kind === 'revoked' && record.details.link === link,
   )?.record
-  if (revoked && Date.parse(revoked.at) <= Date.parse(saidAt))
-    report.add('reply-link-revoked', fileStart, { link, at: revoked.at })
+  if (revoked) report.add('reply-link-revoked', fileStart, { link, at: revoked.at })
   const { expiresOn } = given.details
   if (expiresOn && dateInZone(saidAt, zone).iso > expiresOn)
     report.add('reply-link-expired', fileStart, { link, until: expiresOn }, 'warning')

@@ -6,7 +6,7 @@ import { recordsFolder } from '#core/repository/records-folder.ts'
 import { readSource } from '#node/repository/read-files.ts'
 
 /** A statement that was recorded before, and the record it backs. */
-export type KnownStatement = { readonly statement: Statement; readonly path: string }
+export type KnownStatement = { readonly statement: Statement; readonly file: RecordFile }
 
 /** Every statement among the evidence of a contract. */
 export async function knownStatements(
@@ -15,13 +15,13 @@ export async function knownStatements(
   files: readonly RecordFile[],
 ): Promise<KnownStatement[]> {
   const known: KnownStatement[] = []
-  for (const { path, record } of files)
-    for (const { file, mediaType } of record.evidence ?? []) {
+  for (const file of files)
+    for (const { file: name, mediaType } of file.record.evidence ?? []) {
       if (mediaType !== 'application/json') continue
-      const source = readSource(root, `${recordsFolder(contract)}/evidence/${file}`)
+      const source = readSource(root, `${recordsFolder(contract)}/evidence/${name}`)
       if (!source || !isReply(source.bytes)) continue
       const { value } = await attempt(() => readReply(source.bytes))
-      if (value) known.push({ statement: value.statement, path })
+      if (value) known.push({ statement: value.statement, file })
     }
   return known
 }
@@ -30,7 +30,7 @@ export async function knownStatements(
 export function recordedBefore(
   statement: Statement,
   known: readonly KnownStatement[],
-): string | undefined {
+): RecordFile | undefined {
   const digest = statementDigest(statement)
-  return known.find((one) => statementDigest(one.statement) === digest)?.path
+  return known.find((one) => statementDigest(one.statement) === digest)?.file
 }

@@ -29,8 +29,8 @@ export type ReplyTarget = {
 /** What came of a reply: the record it became, or that it had become before, and what was said on the way. */
 export type RecordedReply = {
   readonly file?: RecordFile
-  /** The path of the record that holds it already. */
-  readonly before?: string
+  /** The record that holds it already. */
+  readonly before?: RecordFile
   readonly messages: readonly Message[]
 }
 

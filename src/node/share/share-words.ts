@@ -31,6 +31,11 @@ export const shareWords = {
         remedy:
           'clausier share FR-ADM-0001 --for client, clausier share FR-ADM-0001 --revoke client, ou clausier share --build.',
       }),
+    noDate: (written: string) =>
+      new EnvironmentFault(`--expires ${written} n'est pas une date.`, {
+        why: 'On attend un jour du calendrier, comme 2027-01-31.',
+        remedy: "Donnez le dernier jour du lien, ou omettez l'option.",
+      }),
     past: (date: string) =>
       new EnvironmentFault(`--expires ${date} est passé.`, {
         why: "Le lien n'ouvrirait rien.",
@@ -80,6 +85,11 @@ export const shareWords = {
         why: 'It takes a contract and a party, or --build.',
         remedy:
           'clausier share FR-ADM-0001 --for client, clausier share FR-ADM-0001 --revoke client, or clausier share --build.',
+      }),
+    noDate: (written: string) =>
+      new EnvironmentFault(`--expires ${written} is not a date.`, {
+        why: 'Expected a day of the calendar, such as 2027-01-31.',
+        remedy: 'Give the last day of the link, or leave the option out.',
       }),
     past: (date: string) =>
       new EnvironmentFault(`--expires ${date} is past.`, {

@@ -55,6 +55,6 @@ function received(
 async function standing({ context, found }: Sitting, { statement }: Reply): Promise<string[]> {
   const { id } = found.life.facts
   const { files } = readRecords(context.root, id)
-  const path = recordedBefore(statement, await knownStatements(context.root, id, files))
-  return path === undefined ? [] : [path]
+  const file = recordedBefore(statement, await knownStatements(context.root, id, files))
+  return file ? [file.path] : []
 }

@@ -85,6 +85,23 @@ export const replyMessages = {
       en: 'Sign yourself with "clausier sign <contract> --as provider --passkey"; a client signs on their private page.',
     },
   }),
+  'reply-words': ({ words }) => ({
+    text: {
+      fr: `Cette réponse dit « ${words} », ce qu'aucune de nos pages ne fait dire de ce texte.`,
+      en: `This reply says "${words}", which none of our pages has anybody say of this text.`,
+    },
+    remedy: askAgain,
+  }),
+  'reply-link-missing': () => ({
+    text: {
+      fr: "Cette réponse ne vient d'aucun lien privé : n'importe qui a pu l'écrire.",
+      en: 'This reply comes from no private link: anybody may have written it.',
+    },
+    remedy: {
+      fr: 'Donnez un lien à la partie (clausier share … --for …) ; ce qui a été signé ailleurs se consigne avec sa copie (clausier record … signed --evidence …).',
+      en: 'Give the party a link (clausier share … --for …); what was signed elsewhere is recorded with its copy (clausier record … signed --evidence …).',
+    },
+  }),
   'reply-link-unknown': ({ link }) => ({
     text: {
       fr: `Cette réponse vient du lien « ${link} », qui n'a pas été donné pour ce contrat à cette partie.`,
@@ -97,7 +114,10 @@ export const replyMessages = {
       fr: `Cette réponse vient du lien « ${link} », révoqué le ${at}.`,
       en: `This reply comes from the link "${link}", revoked on ${at}.`,
     },
-    remedy: askAgain,
+    remedy: {
+      fr: "Rien n'a été consigné, quelle que soit l'heure que dit la réponse : son auteur seul en répond. Donnez un nouveau lien (clausier share … --for …) et demandez de répondre de nouveau.",
+      en: 'Nothing was recorded, whatever hour the reply gives, which its author alone vouches for. Give a new link (clausier share … --for …) and ask for the answer again.',
+    },
   }),
   'reply-link-expired': ({ link, until }) => ({
     text: {

@@ -1,3 +1,4 @@
+import { digestDigits } from '#core/seal/statement/page-words.ts'
 import type { Language } from '#core/locale/locale.ts'
 import type { OpenPage, ShownText } from '#core/share/page.ts'
 import type { LinkFiles } from './open-link.ts'
@@ -39,7 +40,7 @@ export function namesOf({
   return {
     id: document ? `${contract}/${document}` : contract,
     version: version.replace(/^v/u, ''),
-    shortDigest: groups(text, 12),
+    shortDigest: groups(text, digestDigits),
   }
 }
 

@@ -1,7 +1,9 @@
+import { pageWords } from '#core/seal/statement/page-words.ts'
 import type { fr } from './fr.ts'
 
 /** What the share site says in English. */
 export const en: Readonly<Record<keyof typeof fr, string>> = {
+  ...pageWords.en,
   language: 'Language',
   skip: 'Skip to the text',
   version: 'version {version}',
@@ -66,7 +68,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   optional: 'optional',
   nameMissing: 'Write your name.',
 
-  readIntent: 'I have read the contract {id}, version {version}.',
   readDo: 'Say that I have read it',
 
   askTitle: 'Ask for changes',
@@ -104,11 +105,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   signDrawNote: 'With a finger, a pen or the mouse. Your typed name is enough.',
   signDrawClear: 'Clear the drawing',
   signDrawArea: 'Area to draw the signature in',
-  signConsent:
-    'I agree to conclude this contract electronically. I was able to read all of it and keep a copy; I can ask for a paper copy, and withdraw from this way of signing as long as I have not signed.',
   signConsentMissing: 'Tick this box to sign electronically.',
-  signIntent:
-    'By signing, I bind myself by the contract {id}, version {version}, whose digest begins with {digest}.',
   signDo: 'Sign with a passkey',
   signDoNote:
     'Your device will ask you twice (fingerprint, face or code): to create the key, then to sign. It shows the address of this site only, not the contract.',

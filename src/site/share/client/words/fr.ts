@@ -1,5 +1,8 @@
+import { pageWords } from '#core/seal/statement/page-words.ts'
+
 /** What the share site says in French. `{…}` are blanks. */
 export const fr = {
+  ...pageWords.fr,
   language: 'Langue',
   skip: 'Aller au texte',
   version: 'version {version}',
@@ -65,7 +68,6 @@ export const fr = {
   optional: 'facultatif',
   nameMissing: 'Écrivez votre nom.',
 
-  readIntent: "J'ai lu le contrat {id}, version {version}.",
   readDo: "Dire que j'ai lu",
 
   askTitle: 'Demander des changements',
@@ -104,11 +106,7 @@ export const fr = {
   signDrawNote: 'Au doigt, au stylet ou à la souris. Votre nom écrit suffit.',
   signDrawClear: 'Effacer le dessin',
   signDrawArea: 'Zone de dessin de la signature',
-  signConsent:
-    "J'accepte de conclure ce contrat par voie électronique. J'ai pu le lire en entier et en garder une copie ; je peux en demander une copie papier, et renoncer à cette voie tant que je n'ai pas signé.",
   signConsentMissing: 'Cochez cette case pour signer par voie électronique.',
-  signIntent:
-    "En signant, je m'engage par le contrat {id}, version {version}, dont l'empreinte commence par {digest}.",
   signDo: "Signer avec une clé d'accès",
   signDoNote:
     "Votre appareil demandera deux fois votre accord (empreinte, visage ou code) : pour créer la clé, puis pour signer. Il n'affiche que l'adresse de ce site, pas le contrat.",

@@ -1,5 +1,6 @@
 import type { Language } from '#core/locale/locale.ts'
 import { typographer } from '#core/locale/typographer.ts'
+import { fillBlanks } from '#core/seal/statement/page-words.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 
@@ -19,8 +20,7 @@ export function sayFrom<Key extends string>(
   language: Language,
 ): (key: Key, values?: Readonly<Record<string, string>>) => string {
   const type = typographer(language)
-  return (key, values = {}) =>
-    type(words[key].replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? ''))
+  return (key, values = {}) => type(fillBlanks(words[key], values))
 }
 
 /** The language to begin with: the reader's, when it is one of ours. */
