@@ -43,7 +43,7 @@ describe('the share site on its host', () => {
     const secret = readFileSync(join(repository.root, '.clausier/share-secret'), 'utf8').trim()
     const key = fragment.split('.')[1] ?? ''
     const words = ['Camille', 'Spécimen', 'Exemple SARL', 'exemple-sarl', 'Témoin', '900,00']
-    words.push('00000000000000', 'prestation de services', 'FR-ADM', 'camille@example.org')
+    words.push('00000000000000', 'Trier la boîte de réception', 'FR-ADM', 'camille@example.org')
     for (const path of filesUnder(repository.site)) {
       const bytes = readFileSync(path)
       for (const word of [...words, key, secret]) expect(bytes.includes(word), path).toBe(false)

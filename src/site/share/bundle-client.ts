@@ -19,15 +19,20 @@ export type ClientBundle = {
   readonly files: readonly ShellFile[]
 }
 
-export type ScriptName = 'read' | 'verify'
+export type ScriptName = 'read' | 'verify' | 'judge'
 
-/** Bundles the code of the pages: each script in one file, so that one digest pins all of it; nothing is fetched at run time. */
+/**
+ * Bundles the code of the pages: each script in one file, so that one digest pins all of it; nothing is fetched at run
+ * time. The judge of bundles is a script beside that of the verifier: it has the whole walk in it, and the page is there
+ * before it.
+ */
 export async function bundleClient(): Promise<ClientBundle> {
   const read = await bundleScript(clientEntry('read'))
   const verify = await bundle(clientEntry('verify'))
-  const files = new Map([...read.files, ...verify].map((file) => [file.path, file]))
+  const judge = await bundle(clientEntry('judge'))
+  const files = new Map([...read.files, ...verify, ...judge].map((file) => [file.path, file]))
   return {
-    scripts: { read: read.script, verify: only(verify, '.js') },
+    scripts: { read: read.script, verify: only(verify, '.js'), judge: only(judge, '.js') },
     style: read.style,
     files: [...files.values()],
   }

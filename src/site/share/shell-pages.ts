@@ -27,7 +27,11 @@ export function shellPages(
   }
   return {
     'read/index.html': shell({ ...page('read'), noScript: decrypting }),
-    'verify/index.html': shell({ ...page('verify'), noScript: decrypting }),
+    'verify/index.html': shell({
+      ...page('verify'),
+      later: [client.scripts.judge],
+      noScript: verifying,
+    }),
     'index.html': plain(client, './', endpoint, doorstep),
     '404.html': plain(client, home, endpoint, lost),
   }
@@ -35,6 +39,8 @@ export function shellPages(
 
 /** A page that a script fills. */
 export type Shell = Pick<BundledScript, 'script' | 'style'> & {
+  /** Scripts that the page can do without until it is there. */
+  readonly later?: readonly ShellFile[]
   /** The way to the folder of the assets. */
   readonly up: string
   readonly endpoint?: string | undefined
@@ -43,13 +49,15 @@ export type Shell = Pick<BundledScript, 'script' | 'style'> & {
 }
 
 /** The HTML of a page that a script fills; it holds no word of a contract. */
-export function shell({ script, style, up, endpoint, noScript }: Shell): string {
+export function shell({ script, later = [], style, up, endpoint, noScript }: Shell): string {
   return document(
     [
       ...metas(endpoint),
       h('title', 'Clausier'),
       styleLink(style, up),
-      h('script', { src: up + script.path, integrity: script.integrity, defer: true }),
+      ...[script, ...later].map(({ path, integrity }) =>
+        h('script', { src: up + path, integrity, defer: true }),
+      ),
     ],
     [
       h('main#main', [
@@ -108,6 +116,11 @@ function document(head: Parameters<typeof h>[1][], body: ReturnType<typeof h>[])
 const decrypting = {
   fr: "Cette page déchiffre le contrat dans votre navigateur : elle a besoin de JavaScript. Rien n'est envoyé ailleurs.",
   en: 'This page decrypts the contract in your browser: it needs JavaScript. Nothing is sent anywhere.',
+} as const
+
+const verifying = {
+  fr: "Cette page vérifie vos fichiers dans votre navigateur : elle a besoin de JavaScript. Rien n'est envoyé ailleurs.",
+  en: 'This page verifies your files in your browser: it needs JavaScript. Nothing is sent anywhere.',
 } as const
 
 const verify = { fr: 'Vérifier un document signé', en: 'Verify a signed document' } as const

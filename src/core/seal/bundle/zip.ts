@@ -1,5 +1,6 @@
 import { inflateSync, zipSync } from 'fflate'
 import { refuse } from '#core/seal/refusal.ts'
+import type { ZipFault } from '#core/seal/refusals/bundle.ts'
 import type { BundleFiles } from './manifest.ts'
 import { crc32 } from './crc32.ts'
 
@@ -18,20 +19,20 @@ export function writeZip(files: BundleFiles): Uint8Array {
 /**
  * Unpacks a zip archive in memory. Only plain archives are taken: whole, each file once and where the directory says,
  * stored or deflated, to the size and checksum it states, under a name that stays inside a folder.
+ * @param most how many bytes it may unpack to
  * @throws Refusal `zip-refused`
  */
-export function readZip(bytes: Uint8Array): BundleFiles {
+export function readZip(bytes: Uint8Array, most = mostBytes): BundleFiles {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = bytes.length - endSize
-  if (end < 0 || view.getUint32(end, true) !== endMark) return refused('no end, or a comment')
+  if (end < 0 || view.getUint32(end, true) !== endMark) return refused('no-end')
   const [count, size, start] = [
     view.getUint16(end + 10, true),
     view.getUint32(end + 12, true),
     view.getUint32(end + 16, true),
   ]
-  if (count > mostFiles || view.getUint16(end + 8, true) !== count) return refused('too many files')
-  if (view.getUint32(end + 4, true) !== 0 || start + size !== end)
-    return refused('a directory out of place')
+  if (count > mostFiles || view.getUint16(end + 8, true) !== count) return refused('too-many')
+  if (view.getUint32(end + 4, true) !== 0 || start + size !== end) return refused('directory')
   const files = new Map<string, Uint8Array>()
   const folded = new Set<string>()
   let at = start
@@ -39,17 +40,17 @@ export function readZip(bytes: Uint8Array): BundleFiles {
   let total = 0
   for (let index = 0; index < count; index += 1) {
     const entry = entryAt(view, bytes, at, end)
-    if (entry.offset !== next) return refused('files that overlap, or bytes between them')
+    if (entry.offset !== next) return refused('gaps')
     total += entry.size
-    if (total > mostBytes) return refused('too large')
-    if (folded.has(entry.name.toLowerCase())) return refused(`twice: ${entry.name}`)
+    if (total > most) return refused('too-large')
+    if (folded.has(entry.name.toLowerCase())) return refused('twice', entry.name)
     folded.add(entry.name.toLowerCase())
     const { content, after } = contentOf(view, bytes, entry, start)
     files.set(entry.name, content)
     next = after
     at = entry.after
   }
-  return at === end && next === start ? files : refused('bytes between files')
+  return at === end && next === start ? files : refused('gaps')
 }
 
 type Entry = {
@@ -66,7 +67,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number, end: number): En
   if (at + entrySize > end || view.getUint32(at, true) !== entryMark) return refused('directory')
   const [nameSize, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true))
   const flags = view.getUint16(at + 8, true)
-  if (extra !== 0 || comment !== 0 || (flags & ~utf8Flag) !== 0) return refused('an unusual entry')
+  if (extra !== 0 || comment !== 0 || (flags & ~utf8Flag) !== 0) return refused('unusual')
   const after = at + entrySize + (nameSize ?? 0)
   if (after > end) return refused('directory')
   return {
@@ -82,7 +83,8 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number, end: number): En
 
 function contentOf(view: DataView, bytes: Uint8Array, entry: Entry, limit: number) {
   const { offset, name, method, packed, size } = entry
-  if (offset + localSize > limit || view.getUint32(offset, true) !== localMark) return refused(name)
+  if (offset + localSize > limit || view.getUint32(offset, true) !== localMark)
+    return refused('heads', name)
   const nameSize = view.getUint16(offset + 26, true)
   const from = offset + localSize + nameSize
   const after = from + packed
@@ -94,31 +96,31 @@ function contentOf(view: DataView, bytes: Uint8Array, entry: Entry, limit: numbe
     view.getUint16(offset + 28, true) === 0 &&
     after <= limit &&
     nameIn(bytes.subarray(offset + localSize, from)) === name
-  if (!isSame) return refused(`two heads that differ: ${name}`)
+  if (!isSame) return refused('heads', name)
   const content = unpacked(bytes.subarray(from, after), entry)
-  if (content.length !== size || crc32(content) !== entry.crc) return refused(`checksum: ${name}`)
+  if (content.length !== size || crc32(content) !== entry.crc) return refused('damaged', name)
   return { content, after }
 }
 
 /** Never more than the size the head states, which was counted before. */
 function unpacked(packed: Uint8Array, { method, size, name }: Entry): Uint8Array {
   if (method === 0) return packed.slice()
-  if (method !== 8) return refused(`method ${method}`)
+  if (method !== 8) return refused('unusual')
   try {
     return inflateSync(packed, { out: new Uint8Array(size) })
   } catch {
-    return refused(name)
+    return refused('damaged', name)
   }
 }
 
 function nameIn(bytes: Uint8Array): string {
   const name = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
   const isSafe = /^[A-Za-z0-9@_-][A-Za-z0-9@._-]*(?:\/[A-Za-z0-9@_-][A-Za-z0-9@._-]*)*$/u.test(name)
-  return isSafe && name.length <= 240 ? name : refused('a name that could leave its folder')
+  return isSafe && name.length <= 240 ? name : refused('name')
 }
 
-function refused(detail: string): never {
-  return refuse('zip-refused', { detail })
+function refused(detail: ZipFault, name = ''): never {
+  return refuse('zip-refused', { detail, name })
 }
 
 const [endMark, entryMark, localMark] = [0x06054b50, 0x02014b50, 0x04034b50]

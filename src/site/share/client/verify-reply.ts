@@ -1,4 +1,4 @@
-import type { Finding, Standing } from '#core/seal/finding.ts'
+import type { Standing } from '#core/seal/finding.ts'
 import { type Refusal, attempt } from '#core/seal/refusal.ts'
 import type { EnvelopeProof } from '#core/seal/statement/envelope-proof.ts'
 import { type Reply, readReply } from '#core/seal/statement/reply.ts'
@@ -32,10 +32,4 @@ export async function judgeReply(bytes: Uint8Array, here = location.origin): Pro
   return value
     ? { reply, standing: 'proved', proof: value }
     : { reply, standing: 'failed', refusal }
-}
-
-/** How lines of a verification are ordered for a reader: what is wrong comes first. */
-export function worstFirst(findings: readonly Finding[]): Finding[] {
-  const rank = { failed: 0, claimed: 1, proved: 2 } as const
-  return [...findings].sort((one, other) => rank[one.standing] - rank[other.standing])
 }

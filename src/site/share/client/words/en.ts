@@ -1,4 +1,5 @@
 import { pageWords } from '#core/seal/statement/page-words.ts'
+import { verifyEn } from './verify.en.ts'
 import type { fr } from './fr.ts'
 
 /** What the share site says in English. */
@@ -184,22 +185,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   expiredTitle: 'This link has expired',
   expired: 'It opened until {date}, that day included. Ask {sender} for a new link.',
 
-  verifyTitle: 'Verify a signed document',
-  verifyLead:
-    'Drop a signed PDF here, or the file of a signature (JSON). Everything happens in this page: nothing is sent.',
-  verifyChoose: 'Choose files',
-  verifyDrop: 'or drop them here',
-  verifyWorking: 'Verifying…',
-  verifyNothing: '{name} is neither a signed PDF nor a signature file of Clausier.',
-  verifyTrust: 'Trusted certificates',
-  verifyTrustNote:
-    'Add the certificates (.pem, .crt, .cer) that you trust, together with the PDF. Without them a signature can be right and it is still not known whose it is.',
-  verifyProvedOk: 'The signature is right: the file has not changed since.',
-  verifyProvedNot: 'The signature does not hold: {why}',
-  verifyUnsigned: 'No key signed this file: it is a mere statement.',
-  proved: 'proved',
-  claimed: 'claimed',
-  failed: 'failed',
+  ...verifyEn,
   kindSigned: 'Signature',
   kindViewed: 'Reading',
   kindAsked: 'Request for changes',

@@ -1,4 +1,5 @@
 import { pageWords } from '#core/seal/statement/page-words.ts'
+import { verifyFr } from './verify.fr.ts'
 
 /** What the share site says in French. `{…}` are blanks. */
 export const fr = {
@@ -187,22 +188,7 @@ export const fr = {
   expiredTitle: 'Ce lien a expiré',
   expired: "Il s'ouvrait jusqu'au {date} inclus. Demandez un nouveau lien à {sender}.",
 
-  verifyTitle: 'Vérifier un document signé',
-  verifyLead:
-    "Déposez ici un PDF signé, ou le fichier d'une signature (JSON). Tout se passe dans cette page : rien n'est envoyé.",
-  verifyChoose: 'Choisir des fichiers',
-  verifyDrop: 'ou déposez-les ici',
-  verifyWorking: 'Vérification…',
-  verifyNothing: "{name} n'est ni un PDF signé ni un fichier de signature de Clausier.",
-  verifyTrust: 'Certificats de confiance',
-  verifyTrustNote:
-    "Ajoutez les certificats (.pem, .crt, .cer) auxquels vous faites confiance, avec le PDF. Sans eux, une signature peut être juste sans que l'on sache de qui.",
-  verifyProvedOk: "La signature est juste : le fichier n'a pas changé depuis.",
-  verifyProvedNot: 'La signature ne tient pas : {why}',
-  verifyUnsigned: "Aucune clé n'a signé ce fichier : c'est une simple déclaration.",
-  proved: 'prouvé',
-  claimed: 'déclaré',
-  failed: 'échec',
+  ...verifyFr,
   kindSigned: 'Signature',
   kindViewed: 'Lecture',
   kindAsked: 'Demande de changements',

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { Finding, Standing } from '#core/seal/finding.ts'
+import { groupFindings } from './group-findings.ts'
+
+const nothing = { fr: '', en: '' }
+const line = (check: string, standing: Standing = 'proved'): Finding => {
+  return { check, standing, about: '', text: nothing, why: nothing }
+}
+
+test('lines come by what they are about, in the order of a reader, what fails first', () => {
+  const lines = [
+    line('bundle-file'),
+    line('records-chain'),
+    line('statement-value'),
+    line('seal-time', 'claimed'),
+    line('text'),
+    line('pdf-structure'),
+    line('evidence', 'failed'),
+  ]
+  expect(
+    groupFindings(lines).map(([topic, own]) => [topic, own.map(({ check }) => check)]),
+  ).toEqual([
+    ['failed', ['evidence']],
+    ['files', ['bundle-file']],
+    ['text', ['text']],
+    ['signatures', ['statement-value']],
+    ['records', ['records-chain']],
+    ['seal', ['seal-time']],
+    ['pdf', ['pdf-structure']],
+  ])
+})
