@@ -191,7 +191,10 @@ describe('a client with a private link', () => {
     await page.waitForSelector('dialog .wrong:has-text("Nothing was signed")')
     await page.click('dialog button.secondary')
     await page.waitForSelector('.keep')
-    const { statement, envelope } = readReply(await saved(page))
+    const again = await client.context.newPage()
+    await page.close()
+    await open(again)
+    const { statement, envelope } = readReply(await saved(again))
     if (!envelope) throw new Error('a signature')
     const ours = { origins: [host.address] }
     expect(await verifyEnvelope(statement, envelope, ours)).toMatchObject({ type: 'webcrypto' })

@@ -106,6 +106,15 @@ describe('record --file with a file of the share page', () => {
     expect(names()).toEqual(['0002-sent.json', '0003-signed.json'])
   })
 
+  test('so is the same file given by two runs at once', async () => {
+    for (const kind of ['viewed', 'signed'] as const) {
+      const runs = await Promise.all([send(clientReply(kind)), send(clientReply(kind))])
+      expect(runs.map(({ code }) => code)).toEqual([0, 0])
+      expect(runs.map(({ err }) => err).join()).toContain('recorded before')
+    }
+    expect(names()).toEqual(['0001-sent.json', '0002-viewed.json', '0003-signed.json'])
+  })
+
   test('changes asked for and a refusal keep their words', async () => {
     const { intent: _, consent: __, ...common } = clientReply().statement as StatementOf<'signed'>
     const changes = [
@@ -323,6 +332,15 @@ test('what was signed on paper is sealed on demand, once', async () => {
   expect((await say('sealed')).err).toContain('sealed before')
   const { code, out } = await runVerb(verify, root, [id], { today: '2027-01-01' }, 'en')
   expect([code, out]).toEqual([0, expect.stringContaining('done elsewhere; the copy')])
+})
+
+test('two runs that seal at once write one seal', async () => {
+  writeFileSync(join(root, 'scan.pdf'), 'a scan')
+  for (const by of ['client', 'provider'])
+    await say('signed', { by, evidence: [join(root, 'scan.pdf')], method: 'handwritten' })
+  const runs = await Promise.all([say('sealed'), say('sealed')])
+  expect(runs.map(({ code }) => code)).toEqual([0, 0])
+  expect(names().slice(2)).toEqual(['0003-signed.json', '0004-sealed.json'])
 })
 
 test('a signature at a terminal by a key of the provider needs no share site', async () => {

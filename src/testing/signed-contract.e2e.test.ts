@@ -3,11 +3,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { signedAttributes, writeMessage } from '#core/seal/cms/write-message.ts'
+import { toLatin1 } from '#core/seal/pdf/latin1.ts'
+import { readRevisions } from '#core/seal/pdf/read-revisions.ts'
 import { findHole } from '#core/seal/pdf/signature-hole.ts'
 import { pdf as pdfVerb } from '#node/command/pdf.ts'
 import { signPdfFile } from '#node/command/sign-pdf.ts'
 import type { Options } from '#node/command/verb.ts'
 import { passwordVariable } from '#node/sign-pdf/read-password.ts'
+import { countOf } from './fixtures/count-of.ts'
 import { otherJudges } from './fixtures/other-judges.ts'
 import { allowedInPart3, preflightCodes } from './fixtures/preflight.ts'
 import { readPdfFile } from './fixtures/read-pdf.ts'
@@ -126,11 +129,43 @@ describe.skipIf(!isThere('openssl'))('signed in the PDF too', () => {
       expect(await failures(readFileSync(path), trustIn(signing)), path).toEqual([])
     if (['pdfsig', 'certutil', 'mutool'].some((tool) => !isThere(tool)))
       context.skip('poppler, nss or mupdf is not installed')
-    const others = otherJudges(readFileSync(final), signing.pki)
     const valid = 'Signature is Valid. Certificate is Trusted.'
-    expect(others.pdfsig()).toEqual([valid, valid])
-    expect(others.openssl()).toEqual(Array(2).fill('CAdES Verification successful'))
-    expect(others.mutool().at(-1)).toBe('The document is unchanged since signing.')
+    const late = 'Signature has not yet been verified.'
+    for (const [path, poppler, stamps] of [
+      [signed, [valid], 1],
+      [final, [valid, valid], 1],
+      [kept, [valid, valid, late], 2],
+    ] as const) {
+      const others = otherJudges(readFileSync(path), signing.pki)
+      expect(others.pdfsig(), path).toEqual(poppler)
+      expect(new Set(others.openssl()), path).toEqual(new Set(['CAdES Verification successful']))
+      expect(others.timeStamps(), path).toEqual(Array(stamps).fill('Verification: OK'))
+      expect(others.mutool().join(), path).not.toMatch(/invalid/u)
+    }
+  })
+
+  test('built again, elsewhere and in another zone, is the same byte for byte up to the signature', async () => {
+    const other = sampleCopy('with records')
+    const zone = process.env.TZ
+    const builds: Buffer[] = []
+    try {
+      for (let build = 0; build < countOf({ usual: 2, full: 20 }); build += 1) {
+        const [place, tz] = build % 2 === 0 ? [root, 'UTC'] : [other, 'Asia/Tokyo']
+        process.env.TZ = tz
+        const out = `again-${build}`
+        const key = { p12: join(root, 'me.p12'), tsa: signing.server.url, trust: trust() }
+        await runVerb(pdfVerb, place, [id], { signed: true, ...key, out })
+        builds.push(readFileSync(join(place, out, `${id}.signed.pdf`)))
+      }
+    } finally {
+      if (zone === undefined) delete process.env.TZ
+      else process.env.TZ = zone
+      removeCopy(other)
+    }
+    const signedParts = builds.map((bytes) => sha256(bytes.subarray(0, unsignedEnd(bytes))))
+    expect(new Set(signedParts).size).toBe(1)
+    expect(unsignedEnd(builds[0] ?? Buffer.alloc(0))).toBeGreaterThan(100_000)
+    expect(new Set(builds.map(sha256)).size).toBe(builds.length)
   })
 
   test('a wrong password, an expired certificate and a place that is taken leave nothing behind', async () => {
@@ -193,6 +228,11 @@ async function wordsOf(path: string): Promise<string> {
     .flatMap(({ lines }) => lines.map(({ text }) => text.trim()))
     .join(' ')
     .replaceAll(/\s+/gu, ' ')
+}
+
+/** Where the state that nobody had signed yet ends. */
+function unsignedEnd(bytes: Uint8Array): number {
+  return readRevisions(toLatin1(bytes))[0]?.end ?? 0
 }
 
 function sha256(bytes: Uint8Array): string {

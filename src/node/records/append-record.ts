@@ -28,6 +28,12 @@ export type NewEvidence = Pick<Evidence, 'mediaType' | 'role'> & {
   readonly extension: string
 }
 
+/**
+ * Makes a record from those it will follow, for one that names the last of them; or makes none, when another writer
+ * has just written what was to be said. It is asked again whenever another writer was faster.
+ */
+export type RecordMaker = (before: readonly RecordFile[]) => NewRecord | undefined
+
 /** What appending gives: the new record, or why it was refused. */
 export type Appended = { readonly file?: RecordFile; readonly messages: readonly Message[] }
 
@@ -38,13 +44,13 @@ const mostTries = 1000
  * Appends one record to the chain of a contract. It is checked first as `check` would; when it is refused, or
  * the chain is already broken, nothing is written. Two writers at once both succeed, one after the other; once
  * this returns, the record survives a crash.
- * @param record the record, or what makes it from the one it will follow, for a record that names that one
+ * @param record the record, or what makes it from those it will follow
  * @param context what the contract's records are checked against
  * @throws EnvironmentFault when the disk is full, read-only or not ours; the chain is then as it was
  */
 export async function appendRecord(
   root: string,
-  record: NewRecord | ((before: RecordFile | undefined) => NewRecord),
+  record: NewRecord | RecordMaker,
   context: RecordContext & { readonly clock: Clock },
   evidence: readonly NewEvidence[] = [],
 ): Promise<Appended> {
@@ -61,7 +67,7 @@ export async function appendRecord(
 
 async function appendIn(
   root: string,
-  record: NewRecord | ((before: RecordFile | undefined) => NewRecord),
+  record: NewRecord | RecordMaker,
   context: RecordContext & { readonly clock: Clock },
   evidence: readonly NewEvidence[],
 ): Promise<Appended> {
@@ -70,7 +76,8 @@ async function appendIn(
   for (let tries = 0; tries < mostTries; tries++) {
     if ((await readdir(folder)).some((name) => name.endsWith('.claim'))) await finishClaims(folder)
     const { files, messages } = readRecords(root, contract)
-    const made = typeof record === 'function' ? record(files.at(-1)) : record
+    const made = typeof record === 'function' ? record(files) : record
+    if (!made) return { messages: [] }
     const next = nextFile(made, files, context, evidence)
     const [file] = next.files
     const found = [

@@ -1,4 +1,6 @@
 import type { DocumentEntry } from '#core/repository/folder-addenda.ts'
+import type { Digest } from '#core/contract/contract.ts'
+import { digestOf } from '#core/contract/digest.ts'
 import type { Settings } from '#core/compose/settings.ts'
 import type { Library } from '#core/contract/library.ts'
 import type { RecordFile } from '#core/life/records/read-record.ts'
@@ -67,10 +69,19 @@ export async function recordReply(
   )
   const messages = [...said, ...(refusal ? [refused(path, refusal)] : [])]
   if (hasErrors(messages)) return { messages }
-  const appended = await appendRecord(root, recordOfReply(reply), { ...life.context, clock }, [
-    evidenceOfReply(reply),
-  ])
+  const kept = evidenceOfReply(reply)
+  let meanwhile: RecordFile | undefined
+  const record = (files: readonly RecordFile[]) => {
+    meanwhile = files.find((file) => holds(file, digestOf(kept.bytes)))
+    return meanwhile ? undefined : recordOfReply(reply)
+  }
+  const appended = await appendRecord(root, record, { ...life.context, clock }, [kept])
+  if (meanwhile) return { before: meanwhile.path, messages }
   return { ...appended, messages: [...messages, ...appended.messages] }
+}
+
+function holds({ record }: RecordFile, digest: Digest): boolean {
+  return record.evidence?.some((one) => one.digest === digest) === true
 }
 
 /** A file's reply, or the message that says why it is none. */

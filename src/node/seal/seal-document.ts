@@ -18,7 +18,7 @@ export type Sealing = {
 
 /**
  * Seals what all have signed: one record that fixes the text, the terms, the clauses and the records before it, with
- * the text and the terms kept beside it. It is written whole or not at all.
+ * the text and the terms kept beside it. It is written whole or not at all, and not again when another run was faster.
  * @throws EnvironmentFault when the disk is full, read-only or not ours; the chain is then as it was
  */
 export async function sealDocument(
@@ -30,7 +30,7 @@ export async function sealDocument(
   const { details, text, terms } = sealContents(contract)
   const engine = `clausier ${await engineVersion()}`
   const bytes = (content: string) => new TextEncoder().encode(content)
-  const recordAfter = (last: RecordFile | undefined): NewRecord => ({
+  const sealing = (head: Digest): NewRecord => ({
     kind: 'sealed',
     ...(document && { document }),
     digest: contract.digest,
@@ -42,9 +42,13 @@ export async function sealDocument(
       clauses: [...details.clauses],
       ...(pdf && { pdf }),
       engine,
-      head: last?.digest ?? contract.digest,
+      head,
     },
   })
+  const recordAfter = (files: readonly RecordFile[]) =>
+    files.some(({ record }) => record.kind === 'sealed' && record.document === document)
+      ? undefined
+      : sealing(files.at(-1)?.digest ?? contract.digest)
   return appendRecord(root, recordAfter, { ...context, clock }, [
     { role: sealRoles.text, mediaType: 'text/plain', extension: '.txt', bytes: bytes(text) },
     {
