@@ -76,7 +76,7 @@ export async function recordReply(
     return meanwhile ? undefined : recordOfReply(reply)
   }
   const appended = await appendRecord(root, record, { ...life.context, clock }, [kept])
-  if (meanwhile) return { before: meanwhile.path, messages }
+  if (meanwhile) return { before: meanwhile, messages }
   return { ...appended, messages: [...messages, ...appended.messages] }
 }
 
