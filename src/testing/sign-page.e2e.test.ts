@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { type IncomingHttpHeaders, request } from 'node:http'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
@@ -29,16 +30,23 @@ const contract = readFolders('.', [id]).contracts[0]?.contract
 if (!contract) throw new Error('The sample cannot be read.')
 const text = contract
 
+let ready: string
 let root: string
 let open: SigningPage | undefined
-beforeEach(async () => {
-  root = sampleCopy('without records')
+beforeAll(async () => {
+  ready = root = sampleCopy('without records')
   change(
     'content/settings.yaml',
     'shareAddress: null',
     'shareAddress: https://contrats.example.com',
   )
-  await runVerb(record, root, [id, 'sent'], { today: '2026-12-14' })
+  for (const one of [id, 'US-HRL-0003', 'GB-AGY-0004'])
+    await runVerb(record, root, [one, 'sent'], { today: '2026-12-14' })
+})
+afterAll(() => removeCopy(ready))
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'clausier-sign-'))
+  cpSync(ready, root, { recursive: true })
 })
 afterEach(async () => {
   open?.stop()
@@ -156,6 +164,9 @@ describe('the server of the page', () => {
     expect(kinds()).toEqual(['sent', 'signed'])
     expect((await send(reply)).err).toContain('recorded before')
     await expect(ask(page, '')).rejects.toThrow()
+    const again = await runVerb(sign, root, [id], { as: 'provider', passkey: true, today })
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('record-signed-twice')])
+    expect(again.err).not.toContain('localhost')
   })
 
   test('signs nothing once the text on disk is another, before or after the prompt', async () => {
@@ -174,17 +185,6 @@ describe('the server of the page', () => {
     expect((await again.ended).err).toContain('reply-text')
     expect(kinds()).toEqual(['sent'])
     expect((await send(reply)).code).toBe(1)
-  })
-
-  test('a passkey that checked nobody is refused, and told', async () => {
-    const page = await start()
-    const { statement } = await signedReply(page)
-    const flaws = { origin: page.origin, rpId: 'localhost', flags: 0x01 }
-    const envelope = passkeyEnvelope(statement, 'ES256', flaws)
-    const received = await handIn(page, { format: replyFormat, statement, envelope })
-    expect(received.said.join()).toContain('checked no code')
-    expect((await page.ended).code).toBe(1)
-    expect(kinds()).toEqual(['sent'])
   })
 })
 
@@ -221,39 +221,19 @@ describe('a file signed on a local page', () => {
   })
 })
 
-describe('the command', () => {
-  test('ends at Ctrl-C, and says that nothing is signed', async () => {
-    const page = await start()
-    page.stop()
-    await expect(page.ended).rejects.toBeDefined()
-    expect(page.said()).toContain('nothing is signed')
-    await expect(ask(page, '')).rejects.toThrow()
-  })
-
-  test('asked wrongly is a fault that says what to do', async () => {
-    const wrong: readonly (readonly [Options, string])[] = [
-      [{ as: 'client' }, 'for the provider only'],
-      [{ key: 'id' }, 'do not go together'],
-      [{ timeout: 'soon' }, 'is not a length of time'],
-      [{ port: 'http' }, 'is not a port'],
-    ]
-    for (const [options, said] of wrong) {
-      const given = { as: 'provider', passkey: true, today, ...options }
-      const fault: unknown = await runVerb(sign, root, [id], given).catch((error: unknown) => error)
-      expect(fault).toBeInstanceOf(EnvironmentFault)
-      expect((fault as EnvironmentFault).message).toContain(said)
-    }
-  })
-
-  test('says at once that the provider has signed before, and opens no page', async () => {
-    const page = await start()
-    await handIn(page, await signedReply(page))
-    await page.ended
-    const given = { as: 'provider', passkey: true, today }
-    const { code, err } = await runVerb(sign, root, [id], given)
-    expect([code, err]).toEqual([1, expect.stringContaining('record-signed-twice')])
-    expect(err).not.toContain('localhost')
-  })
+test('the command asked wrongly is a fault that says what to do', async () => {
+  const wrong: readonly (readonly [Options, string])[] = [
+    [{ as: 'client' }, 'for the provider only'],
+    [{ key: 'id' }, 'do not go together'],
+    [{ timeout: 'soon' }, 'is not a length of time'],
+    [{ port: 'http' }, 'is not a port'],
+  ]
+  for (const [options, said] of wrong) {
+    const given = { as: 'provider', passkey: true, today, ...options }
+    const fault: unknown = await runVerb(sign, root, [id], given).catch((error: unknown) => error)
+    expect(fault).toBeInstanceOf(EnvironmentFault)
+    expect((fault as EnvironmentFault).message).toContain(said)
+  }
 })
 
 describe('the provider in a browser', () => {
@@ -263,7 +243,7 @@ describe('the provider in a browser', () => {
   })
   afterAll(() => browser?.close())
 
-  test('reads, signs with a passkey, and verify proves all of it', async () => {
+  test('reads, signs with a passkey that serves again, and verify proves all of it', async () => {
     await send(clientReply())
     const page = await start()
     const phone = { viewport: { width: 390, height: 844 }, isMobile: true, locale: 'fr-FR' }
@@ -292,9 +272,23 @@ describe('the provider in a browser', () => {
     await tab.waitForSelector('.ended')
     expect(await tab.textContent('.ended')).toContain('scellé')
     await usable(tab)
-    await context.close()
     const { code, err } = await page.ended
     expect([code, kinds()], err).toEqual([0, ['sent', 'signed', 'signed', 'sealed']])
+    const signs = async (other: string, button: string) => {
+      open = await openSigningPage(root, other, { today })
+      await tab.goto(open.address)
+      await tab.click('.bar .primary')
+      await tab.check('dialog input[type=checkbox]')
+      await tab.click(`dialog >> text=${button}`)
+      await tab.waitForSelector('.ended')
+      return (await open.ended).err
+    }
+    expect(await signs('US-HRL-0003', 'Sign with my passkey')).toContain('the house knows')
+    expect(await signs('GB-AGY-0004', 'Sign with a new passkey')).toMatch(
+      /not the one used before \(US-HRL-0003, 2026-12-18\)/u,
+    )
+    expect(await tab.textContent('.ended')).toContain('not the passkey used before')
+    await context.close()
     const [, fingerprint = ''] = /First passkey of the house: (\S+)/u.exec(err) ?? []
     expect(violations).toEqual([])
 
@@ -324,33 +318,6 @@ describe('the provider in a browser', () => {
     expect(html).toContain('(UV)')
   })
 
-  test('signs again with the same passkey, and is told of another one', async () => {
-    const first = await start()
-    const context = await browser.newContext({ locale: 'en-GB' })
-    const tab = await context.newPage()
-    await passkeys(tab)
-    const signs = async (page: SigningPage, button: string) => {
-      await tab.goto(page.address)
-      await tab.click('.bar .primary')
-      await tab.check('dialog input[type=checkbox]')
-      await tab.click(`dialog >> text=${button}`)
-      await tab.waitForSelector('.ended')
-      return (await page.ended).err
-    }
-    expect(await signs(first, 'Sign with a passkey')).toContain('First passkey')
-    const other = 'US-HRL-0003'
-    await runVerb(record, root, [other, 'sent'], { today: '2026-12-14' })
-    open = await openSigningPage(root, other, { today })
-    expect(await signs(open, 'Sign with my passkey')).toContain('A passkey the house knows')
-    const third = 'GB-AGY-0004'
-    await runVerb(record, root, [third, 'sent'], { today: '2026-12-14' })
-    open = await openSigningPage(root, third, { today })
-    const said = await signs(open, 'Sign with a new passkey')
-    expect(said).toMatch(/not the one used before \(US-HRL-0003, 2026-12-18\)/u)
-    expect(await tab.textContent('.ended')).toContain('not the passkey used before')
-    await context.close()
-  })
-
   test('who refuses the prompt, closes the page or has no passkey is told what to do', async () => {
     const page = await start()
     const context = await browser.newContext({ locale: 'en-GB' })
@@ -370,8 +337,9 @@ describe('the provider in a browser', () => {
     expect(await without.textContent('dialog .command')).toContain('--key ~/.ssh/id_ed25519')
     expect(await without.locator('dialog .primary').count()).toBe(0)
     page.stop()
-    await page.ended.catch(() => undefined)
-    await without.reload().catch(() => undefined)
+    await expect(page.ended).rejects.toBeDefined()
+    expect(page.said()).toContain('Stopped: nothing is signed')
+    await expect(ask(page, '')).rejects.toThrow()
     expect(kinds()).toEqual(['sent'])
     await context.close()
   })

@@ -55,7 +55,6 @@ export async function buildShare(options: ShareOptions): Promise<BuiltShare> {
     links.map(({ link }) => link),
     language,
   )
-  const client = await bundleClient()
   const shown = [...new Set(open.map(({ text }) => text))]
   const printed = await printTexts(root, options.pdf ? shown : [], signal)
   const { signedPdfs } = options
@@ -63,6 +62,7 @@ export async function buildShare(options: ShareOptions): Promise<BuiltShare> {
   const papers = await sealedTexts(context, shown, wishes)
   const unprintable = [...printed.messages, ...papers.messages]
   if (hasErrors(unprintable)) return nothingBuilt(unprintable)
+  const client = await bundleClient()
   const folder = await temporaryFolder(outDir)
   const past = once(() => openPast(root))
   const endpoint = settings.shareEndpoint ?? undefined
