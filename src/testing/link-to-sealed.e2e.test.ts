@@ -15,6 +15,7 @@ import { runVerb } from './fixtures/run-verb.ts'
 import { type ShareHost, shareHost } from './fixtures/share-host.ts'
 import { type ShareRepository, shareDay, shareRepository } from './fixtures/share-repository.ts'
 import { isThere } from './fixtures/tools.ts'
+import { virtualPasskeys } from './fixtures/virtual-passkeys.ts'
 import { type Signing, startSigning } from './pki/signed-fixtures.ts'
 import { password } from './pki/test-pki.ts'
 
@@ -80,7 +81,7 @@ describe.skipIf(!tools.every(isThere))(
     test('the provider agrees and sends again; the client signs with a passkey', async () => {
       repository.amend(contract, (text) => text.replace('900.00 EUR', '850.00 EUR'), 'a fee of 850')
       const page = await visit()
-      await passkeys(page)
+      await virtualPasskeys(page)
       expect(await page.textContent('.facts')).toContain('850,00\u00a0€ par mois')
       await page.click('.bar >> text=Signer')
       await page.check('dialog input[type=checkbox]')
@@ -181,19 +182,4 @@ async function take(page: Page): Promise<void> {
   ])
   const { code, err } = await repository.take(await download.path())
   expect(code, err).toBe(0)
-}
-
-async function passkeys(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('WebAuthn.enable')
-  await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
 }

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { digestOf } from '#core/contract/digest.ts'
@@ -11,6 +10,7 @@ import { record } from '#node/command/record.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 import { readFolders } from '#node/repository/repository.ts'
 import { share } from '#site/command/share.ts'
+import { expectUsable } from './fixtures/expect-usable.ts'
 import { runVerb } from './fixtures/run-verb.ts'
 import { sampleReply } from './fixtures/sample-replies.ts'
 import { type ShareHost, shareHost } from './fixtures/share-host.ts'
@@ -84,8 +84,7 @@ test('a sealed contract offers its signed PDF, encrypted like the rest', async (
   expect(readFileSync(await download.path()).equals(own)).toBe(true)
   const shown = (await page.textContent('.sealed-copy .digest'))?.replaceAll(' ', '')
   expect(`sha256:${shown}`).toBe(digestOf(own))
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations).toEqual([])
+  await expectUsable(page)
   await page.context().close()
 })
 

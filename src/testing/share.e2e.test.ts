@@ -3,14 +3,15 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readReply } from '#core/seal/statement/reply.ts'
 import { verifyEnvelope } from '#core/seal/statement/verify-envelope.ts'
 import { openBrowser } from '#node/browser/open-browser.ts'
+import { expectUsable } from './fixtures/expect-usable.ts'
 import { type ShareHost, shareHost } from './fixtures/share-host.ts'
 import { type ShareRepository, shareDay, shareRepository } from './fixtures/share-repository.ts'
+import { virtualPasskeys } from './fixtures/virtual-passkeys.ts'
 
 const id = 'FR-ADM-0001'
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const
@@ -126,7 +127,7 @@ describe('a client with a private link', () => {
   test('signs with a passkey, and the file proves it', async () => {
     await using client = await visitor(phone)
     const { page, violations } = client
-    await passkeys(page)
+    await virtualPasskeys(page)
     await open(page)
     await page.click('.bar >> text=Signer')
     await page.click('dialog >> text=Signer avec une clé')
@@ -183,7 +184,7 @@ describe('a client with a private link', () => {
   test('signs with a key of the browser when the passkey is refused', async () => {
     await using client = await visitor({ locale: 'en-GB' })
     const { page } = client
-    await passkeys(page, false)
+    await virtualPasskeys(page, false)
     await open(page)
     await page.click('.bar >> text=Sign')
     await page.check('dialog input[type=checkbox]')
@@ -436,20 +437,6 @@ async function open(page: Page): Promise<void> {
 }
 
 /** An authenticator in the device. @param verified false for one whose owner refuses */
-async function passkeys(page: Page, verified = true): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('WebAuthn.enable')
-  await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: verified,
-      automaticPresenceSimulation: true,
-    },
-  })
-}
 
 async function draw(page: Page): Promise<void> {
   const box = await page.locator('dialog svg').boundingBox()
@@ -470,10 +457,6 @@ async function saved(page: Page): Promise<Buffer> {
 }
 
 /** @param part what is looked at; all of the page takes seconds */
-async function expectUsable(page: Page, part = 'body'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-  expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([])
-}
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -2,8 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'n
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Reply, readReply, replyFormat, replyText } from '#core/seal/statement/reply.ts'
 import type { StatementOf } from '#core/seal/statement/statement.ts'
@@ -17,11 +16,13 @@ import { readSigned } from '#node/signed-paper/read-signed.ts'
 import { paperFromRecords } from '#node/signed-paper/paper-from-records.ts'
 import { signableHtml } from '#node/sign-pdf/print-signable.ts'
 import { sign } from '#site/command/sign.ts'
+import { expectUsable } from './fixtures/expect-usable.ts'
 import { runVerb } from './fixtures/run-verb.ts'
 import { removeCopy, sampleCopy } from './fixtures/sample-copy.ts'
 import { sampleReply } from './fixtures/sample-replies.ts'
 import { passkeyEnvelope } from './fixtures/sample-statements.ts'
 import { type SigningPage, openSigningPage } from './fixtures/signing-page.ts'
+import { virtualPasskeys } from './fixtures/virtual-passkeys.ts'
 
 const id = 'FR-ADM-0001'
 const folder = `content/contracts/${id}`
@@ -251,7 +252,7 @@ describe('the provider in a browser', () => {
     const tab = await context.newPage()
     const violations: string[] = []
     tab.on('console', (message) => void violations.push(message.text()))
-    await passkeys(tab)
+    await virtualPasskeys(tab)
     await tab.goto(page.address)
     await tab.waitForSelector('.sheet')
     await tab.click('text=Français')
@@ -261,17 +262,17 @@ describe('the provider in a browser', () => {
       shortDigest.trim(),
     )
     expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
-    await usable(tab)
+    await expectUsable(tab)
     await tab.click('.bar .primary')
     await tab.click('dialog >> text=Signer avec une clé')
     expect(await tab.textContent('dialog .wrong:not(:empty)')).toContain('Cochez cette case')
-    await usable(tab, 'dialog')
+    await expectUsable(tab, 'dialog')
     await tab.check('dialog input[type=checkbox]')
     const words = await tab.textContent('dialog .intent')
     await tab.dblclick('dialog >> text=Signer avec une clé')
     await tab.waitForSelector('.ended')
     expect(await tab.textContent('.ended')).toContain('scellé')
-    await usable(tab)
+    await expectUsable(tab)
     const { code, err } = await page.ended
     expect([code, kinds()], err).toEqual([0, ['sent', 'signed', 'signed', 'sealed']])
     const signs = async (other: string, button: string) => {
@@ -322,7 +323,7 @@ describe('the provider in a browser', () => {
     const page = await start()
     const context = await browser.newContext({ locale: 'en-GB' })
     const tab = await context.newPage()
-    await passkeys(tab, false)
+    await virtualPasskeys(tab, false)
     await tab.goto(page.address)
     await tab.click('.bar .primary')
     await tab.check('dialog input[type=checkbox]')
@@ -344,23 +345,3 @@ describe('the provider in a browser', () => {
     await context.close()
   })
 })
-
-async function usable(tab: Page, part = 'body'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: tab }).include(part).analyze()
-  expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([])
-}
-
-async function passkeys(tab: Page, isUserVerified = true): Promise<void> {
-  const session = await tab.context().newCDPSession(tab)
-  await session.send('WebAuthn.enable')
-  await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified,
-      automaticPresenceSimulation: true,
-    },
-  })
-}

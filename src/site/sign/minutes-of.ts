@@ -12,9 +12,3 @@ export function minutesOf(option: Options[string], language: Language): number {
   if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 120) return minutes
   throw signPageWords[language].minutes(String(option))
 }
-
-/** The hour of an instant by this machine's clock: `10:42`. */
-export function hourOf(instant: Date): string {
-  const pair = (n: number) => String(n).padStart(2, '0')
-  return `${pair(instant.getHours())}:${pair(instant.getMinutes())}`
-}

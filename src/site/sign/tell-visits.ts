@@ -1,5 +1,5 @@
 import type { Context } from '#node/command/verb.ts'
-import { hourOf } from './minutes-of.ts'
+import { hourOf } from './hour-of.ts'
 import { signPageWords } from './sign-page-words.ts'
 
 /** Long enough for a page that is only loaded again. */

@@ -4,6 +4,7 @@ import type { EnvelopeProof } from '#core/seal/statement/envelope-proof.ts'
 import type { Reply } from '#core/seal/statement/reply.ts'
 import { el } from './element.ts'
 import { groups } from './reader.ts'
+import { row } from './row.ts'
 import { standingMark } from './standing-mark.ts'
 import type { JudgedReply } from './verify-reply.ts'
 import type { Say } from './words/words.ts'
@@ -79,8 +80,4 @@ function keyWords({ type, algorithm, isCopied }: EnvelopeProof, say: Say): strin
   if (type === 'webcrypto') return say('keyBrowser', { algorithm })
   if (type === 'sshsig') return say('keySsh', { algorithm })
   return say(isCopied ? 'keyPasskeyCopied' : 'keyPasskey', { algorithm })
-}
-
-function row(label: string, value: string, style?: string): HTMLElement[] {
-  return [el('dt', {}, label), el('dd', { class: style }, value)]
 }

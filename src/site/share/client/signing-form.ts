@@ -7,6 +7,7 @@ import { el } from './element.ts'
 import { allRight, field } from './field.ts'
 import type { Signer } from './make-statement.ts'
 import { type TextReader, groups } from './reader.ts'
+import { row } from './row.ts'
 import { signerFields } from './signer-fields.ts'
 
 /** What the form says once it is filled in. */
@@ -125,8 +126,4 @@ function waysToSign(
     ...notes.map((note) => el('p', { class: 'soft' }, note)),
   ])
   return [state, working, ...before, ...offered]
-}
-
-function row(label: string, value: string, style?: string): HTMLElement[] {
-  return [el('dt', {}, label), el('dd', { class: style }, value)]
 }

@@ -1,7 +1,9 @@
 import { signedLine, textCover } from '#site/share/client/cover-view.ts'
 import { el } from '#site/share/client/element.ts'
 import { groups } from '#site/share/client/reader.ts'
+import { row } from '#site/share/client/row.ts'
 import { sheetView } from '#site/share/client/sheet-view.ts'
+import { hourOf } from '#site/sign/hour-of.ts'
 import type { ProviderReader } from './provider-reader.ts'
 
 /**
@@ -18,7 +20,7 @@ export function providerView(reader: ProviderReader, onSign: () => void): HTMLEl
         reader,
         el('p', { class: 'lead' }, say('ownLead', { other: page.other })),
         el('p', { class: 'soft' }, say('ownDigest', { digest: reader.shortDigest })),
-        el('p', { class: 'soft' }, say('ownUntil', { hour: hourOf(page.until) })),
+        el('p', { class: 'soft' }, say('ownUntil', { hour: hourOf(new Date(page.until)) })),
         ...page.signatures.map(({ name, party, on }) =>
           signedLine(reader, name || (party === 'client' ? page.other : page.signer.name), on),
         ),
@@ -67,15 +69,4 @@ function aboutPage({ say }: ProviderReader): HTMLElement {
     el('p', {}, say('ownAbout')),
     el('p', {}, say('signLevel')),
   )
-}
-
-/** The hour of an instant by this machine's clock. */
-function hourOf(instant: string): string {
-  const pair = (n: number) => String(n).padStart(2, '0')
-  const moment = new Date(instant)
-  return `${pair(moment.getHours())}:${pair(moment.getMinutes())}`
-}
-
-function row(label: string, value: string, style?: string): HTMLElement[] {
-  return [el('dt', {}, label), el('dd', { class: style }, value)]
 }
