@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { digestOf } from '#core/contract/digest.ts'
 import { type Reply, readReply, replyFormat, replyText } from '#core/seal/statement/reply.ts'
 import type { StatementOf } from '#core/seal/statement/statement.ts'
 import { openBrowser } from '#node/browser/open-browser.ts'
@@ -146,7 +147,9 @@ describe('the server of the page', () => {
   })
 
   test('takes in what it made itself, once: no other contract, version, text or number', async () => {
-    const page = await start()
+    writeFileSync(join(root, 'given.pdf'), '%PDF-1.7 a print')
+    const page = await start({ pdf: join(root, 'given.pdf') })
+    expect((await ask(page, 'contract.pdf')).body).toBe('%PDF-1.7 a print')
     for (const other of [
       { contract: 'BE-RNW-0006' },
       { version: 'v1.1' },
@@ -158,6 +161,7 @@ describe('the server of the page', () => {
     expect((await ask(page, 'reply', { body: 'no reply' })).body).toContain('unknown')
     expect(kinds()).toEqual(['sent'])
     const reply = await signedReply(page)
+    expect(reply.statement.pdf).toBe(digestOf('%PDF-1.7 a print'))
     const twice = await Promise.all([handIn(page, reply), handIn(page, reply)])
     expect(twice[0]).toMatchObject({ outcome: 'recorded', isSealed: false })
     expect(twice[1]).toEqual(twice[0])

@@ -1,7 +1,7 @@
 import { attempt } from '#core/seal/refusal.ts'
 import { readReply, replyText } from '#core/seal/statement/reply.ts'
 import { statementDigest, statementText } from '#core/seal/statement/statement.ts'
-import { findDocument } from '#node/command/find-document.ts'
+import { type FoundDocument, findDocument } from '#node/command/find-document.ts'
 import type { ExitCode } from '#node/command/verb.ts'
 import type { Prepared, Received } from './desk-answer.ts'
 import { signPageWords } from './sign-page-words.ts'
@@ -23,7 +23,7 @@ export type Desk = {
 
 /** Opens the desk. It takes statements that it made itself, and no other: nothing can be replayed to it. */
 export function openDesk(sitting: Sitting): Desk {
-  const { context, options, found } = sitting
+  const { context, found } = sitting
   const ending = Promise.withResolvers<ExitCode>()
   const openedAt = found.clock.now(found.life.facts.zone)
   const made = new Set<string>()
@@ -33,7 +33,7 @@ export function openDesk(sitting: Sitting): Desk {
     isTaking: () => taken !== undefined,
     prepare: (wish) => {
       const { contract } = found.document
-      const now = findDocument(context, contract.id, options.today)
+      const now = readNow(sitting, ending.reject)
       if (now?.document.contract.digest !== contract.digest) {
         context.report(signPageWords[context.language].changed(contract.id))
         ending.resolve(1)
@@ -52,5 +52,18 @@ export function openDesk(sitting: Sitting): Desk {
       taken ??= { text, answer: takeSignature(sitting, reply, ending) }
       return taken.answer
     },
+  }
+}
+
+/** The document as it stands now; a fault, such as a folder that is gone, ends the command. */
+function readNow(
+  { context, options, found }: Sitting,
+  onFault: (error: unknown) => void,
+): FoundDocument | undefined {
+  try {
+    return findDocument(context, found.document.contract.id, options.today)
+  } catch (error) {
+    onFault(error)
+    return undefined
   }
 }
