@@ -35,7 +35,9 @@ beforeAll(async () => {
   if (!entry) throw new Error('The sample cannot be read.')
   for (const party of ['client', 'provider'] as const) {
     const file = join(repository.root, `${party}.json`)
-    const reply = sampleReply(entry.contract, party, 'signed', `${shareDay}T13:20:00+01:00`)
+    const [link] = fragment.split('.')
+    const at = `${shareDay}T13:20:00+01:00`
+    const reply = sampleReply(entry.contract, party, 'signed', at, link)
     writeFileSync(file, replyText(reply))
     expect((await repository.take(file)).code).toBe(0)
   }

@@ -11,6 +11,7 @@ import { openBrowser } from '#node/browser/open-browser.ts'
 import { readFolders } from '#node/repository/repository.ts'
 import { record } from '#node/command/record.ts'
 import type { Options } from '#node/command/verb.ts'
+import { shareLink as share } from '#node/command/share.ts'
 import { verify } from '#node/command/verify.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 import { readSigned } from '#node/signed-paper/read-signed.ts'
@@ -33,6 +34,8 @@ if (!contract) throw new Error('The sample cannot be read.')
 const text = contract
 
 let ready: string
+/** The client's private link. */
+let link: string
 let root: string
 let open: SigningPage | undefined
 beforeAll(async () => {
@@ -42,8 +45,11 @@ beforeAll(async () => {
     'shareAddress: null',
     'shareAddress: https://contrats.example.com',
   )
-  for (const one of [id, 'US-HRL-0003', 'GB-AGY-0004'])
-    await runVerb(record, root, [one, 'sent'], { today: '2026-12-14' })
+  for (const other of ['US-HRL-0003', 'GB-AGY-0004'])
+    await runVerb(record, root, [other, 'sent'], { today: '2026-12-14' })
+  const wish = { for: 'client', sent: true, json: true, today: '2026-12-14' }
+  const given = await runVerb(share, root, [id], wish)
+  link = (JSON.parse(given.out) as { link: string }).link
 })
 afterAll(() => removeCopy(ready))
 beforeEach(() => {
@@ -65,6 +71,7 @@ const kinds = () =>
   readdirSync(join(root, folder, 'records'))
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice('0001-'.length, -'.json'.length))
+    .filter((kind) => kind !== 'shared')
 function change(path: string, from: string, to: string): void {
   const before = readFileSync(join(root, path), 'utf8')
   expect(before).toContain(from)
@@ -74,7 +81,7 @@ function send(reply: Reply) {
   writeFileSync(join(root, 'reply.json'), replyText(reply))
   return runVerb(record, root, [], { today, file: join(root, 'reply.json') })
 }
-const clientReply = () => sampleReply(text, 'client', 'signed', '2026-12-18T11:20:00+01:00')
+const clientReply = () => sampleReply(text, 'client', 'signed', '2026-12-18T11:20:00+01:00', link)
 
 /** Asks the server as any program of this machine may. */
 function ask(
@@ -167,7 +174,7 @@ describe('the server of the page', () => {
     expect(twice[1]).toEqual(twice[0])
     expect(await page.ended).toMatchObject({ code: 0 })
     expect(kinds()).toEqual(['sent', 'signed'])
-    expect((await send(reply)).err).toContain('recorded before')
+    expect((await send(reply)).err).toContain('reply-page-local')
     await expect(ask(page, '')).rejects.toThrow()
     const again = await runVerb(sign, root, [id], { as: 'provider', passkey: true, today })
     expect([again.code, again.err]).toEqual([1, expect.stringContaining('record-signed-twice')])
@@ -203,7 +210,8 @@ describe('a file signed on a local page', () => {
 
   test('is taken in from no client, and from no provider', async () => {
     for (const role of ['client', 'provider'] as const) {
-      const { statement } = sampleReply(text, role, 'signed', '2026-12-18T11:20:00+01:00')
+      const at = '2026-12-18T11:20:00+01:00'
+      const { statement } = sampleReply(text, role, 'signed', at, link)
       const { code, err } = await send(local(statement))
       expect([code, err]).toEqual([1, expect.stringContaining('reply-page-local')])
     }
@@ -298,7 +306,7 @@ describe('the provider in a browser', () => {
     expect(violations).toEqual([])
 
     const records = join(root, folder, 'records')
-    const { evidence, details } = JSON.parse(readFileSync(`${records}/0003-signed.json`, 'utf8'))
+    const { evidence, details } = JSON.parse(readFileSync(`${records}/0004-signed.json`, 'utf8'))
     expect(details).toEqual({ signer: { party: 'provider' }, method: 'passkey' })
     const kept = readReply(readFileSync(join(records, 'evidence', evidence[0].file)))
     expect(kept.statement).toMatchObject({
@@ -312,7 +320,7 @@ describe('the provider in a browser', () => {
       key: [`provider=${fingerprint}`],
     })
     expect(judged.code, judged.out).toBe(0)
-    expect(judged.out).toMatch(/0003-signed, provider: .*passkey, ES256, .*a local page on the/u)
+    expect(judged.out).toMatch(/0004-signed, provider: .*passkey, ES256, .*a local page on the/u)
     expect(judged.out).toMatch(/holder verified.*\(UV/u)
     expect(judged.out).toContain('"Camille Spécimen", by a key you know')
     const run = { root, language: 'en', print: () => {}, report: () => {} } as const

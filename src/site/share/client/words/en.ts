@@ -27,7 +27,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   signedPdfDigest: 'SHA-256 digest of this file:',
   signedPdfNone: 'The signed PDF is not on this page. Ask {sender} for it.',
   signedCheck:
-    'To check all of it without Clausier and offline, ask {sender} for the evidence bundle of {id} (ZIP): it holds the commands to run.',
+    'To check all of it without Clausier and offline, ask {sender} for the evidence bundle of {id} (ZIP): it holds the commands to run, and the verifier page reads it too.',
   keyFacts: 'Key terms',
   keyFactsNote: 'A summary to find your way; the text is what binds you.',
 

@@ -27,7 +27,7 @@ export const fr = {
   signedPdfDigest: 'Empreinte SHA-256 de ce fichier :',
   signedPdfNone: "Le PDF signé n'est pas sur cette page. Demandez-le à {sender}.",
   signedCheck:
-    'Pour tout vérifier sans Clausier et hors connexion, demandez à {sender} le dossier de preuves de {id} (ZIP) : il contient les commandes à lancer.',
+    'Pour tout vérifier sans Clausier et hors connexion, demandez à {sender} le dossier de preuves de {id} (ZIP) : il contient les commandes à lancer, et la page de vérification le lit aussi.',
   keyFacts: "L'essentiel",
   keyFactsNote: "Un résumé pour s'y retrouver ; c'est le texte qui vous engage.",
 
