@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import type { Message } from '#core/report/message.ts'
 import { hasErrors } from '#core/report/message.ts'
 import type { Words } from '#core/locale/locale.ts'
 import type { PlainDate } from '#core/terms/date.ts'
+import { searchDigest } from '#site/archive/engine-digest.ts'
 import type { ContractRecord } from '#site/archive/records.ts'
 import { writeSignedCopies } from '#site/archive/signed-copies.ts'
 import { archiveOf } from '#site/loader/archive-integration.ts'
@@ -87,7 +88,11 @@ export async function buildSite({
       logLevel: 'silent',
       integrations: [...config.integrations, counter],
     })
-    await indexSite(folder, signal)
+    await indexSite(folder, {
+      keptIn: join(cacheFolder, 'search'),
+      engine: searchDigest(project),
+      ...(signal && { signal }),
+    })
     await complete?.(folder, [...contracts, ...addenda])
     const copied = contracts.map(({ id, recorded }) => ({ id, copies: recorded?.copies ?? [] }))
     if (complete) await writeSignedCopies(root, folder, copied)

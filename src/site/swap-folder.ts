@@ -41,7 +41,8 @@ function beside(target: string, role: 'next' | 'old'): string {
   return join(dirname(target), `.${basename(target)}.${role}-${process.pid}`)
 }
 
-function isRunning(pid: number): boolean {
+/** Is there a process of that number, ours or another user's? */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

@@ -24,27 +24,33 @@ const pageSources = [
   'src/content.config.ts',
 ]
 
+/** Sources that decide what the search index holds; the version of Pagefind is among the first. */
+const searchSources = ['package.json', 'src/core/locale/plain-letters.ts', 'src/site/search']
+
 /** Digests of our own code: what it once made is stale when it changes, though no contract did. */
 export function engineDigests(project: string): {
   readonly walk: string
   readonly past: string
   readonly page: string
 } {
+  return {
+    walk: digestOf(project, walkSources),
+    past: digestOf(project, pastSources),
+    page: digestOf(project, pageSources),
+  }
+}
+
+/** The digest of the code that makes the search index out of pages. */
+export function searchDigest(project: string): string {
+  return digestOf(project, searchSources)
+}
+
+function digestOf(project: string, paths: readonly string[]): string {
   const version =
     readFileSync(join(project, 'package.json'), 'utf8').match(/"version":\s*"([^"]+)"/)?.[1] ?? ''
-  const digestOf = (paths: readonly string[]) => {
-    const files = paths.flatMap((path) => filesUnder(project, path))
-    return hash(
-      [version, ...files.map((file) => `${file} ${hash(readFileSync(join(project, file)))}`)].join(
-        '\n',
-      ),
-    )
-  }
-  return {
-    walk: digestOf(walkSources),
-    past: digestOf(pastSources),
-    page: digestOf(pageSources),
-  }
+  const files = paths.flatMap((path) => filesUnder(project, path))
+  const lines = files.map((file) => `${file} ${hash(readFileSync(join(project, file)))}`)
+  return hash([version, ...lines].join('\n'))
 }
 
 function filesUnder(project: string, path: string): string[] {
