@@ -4,6 +4,8 @@ import type { Envelope } from './envelope.ts'
 export type Expectations = {
   /** Origins of the share site, now and before; absent when the verifier knows none: the page is then a claim. */
   readonly origins?: readonly string[]
+  /** The origin of the verifier's own page, which may be a share site that is tried out on one machine. */
+  readonly here?: string
   /** Accepts passkeys that asked for a touch only, such as old security keys. */
   readonly allowUnverifiedUser?: boolean
 }

@@ -59,6 +59,9 @@ describe('a page on the own machine of the signer', () => {
   test('counts for a client where it is the share site itself, tried out', async () => {
     const client = atHome({ signer: { role: 'client', name: 'Alex Témoin' } })
     expect(await refusal(client, passkey(client), { origins: [origin] })).toBeUndefined()
+    expect(await refusal(client, passkey(client), { here: origin })).toBeUndefined()
+    const elsewhere = { here: 'https://contrats.example.com' }
+    expect(await refusal(client, passkey(client), elsewhere)).toBe('page-local')
   })
 })
 

@@ -18,10 +18,10 @@ export function checkSigningPage(
   statement: Statement,
   type: Envelope['type'],
   origin: string,
-  { origins }: Expectations,
+  { origins, here }: Expectations,
 ): void {
   if (statement.page && statement.page.origin !== origin) refuse('origin-differs', { origin })
-  if (origins?.includes(origin)) return
+  if (origins?.includes(origin) || origin === here) return
   const isLocal = isLocalPage(origin)
   if (isLocal && !isProvidersOwn(statement, type)) refuse('page-local', { origin })
   if (origins && !isLocal) refuse('origin-differs', { origin })

@@ -119,7 +119,8 @@ async function viewOf(
   if (kind === 'zip' || kind === 'bundle') {
     const judge = await bundleJudge()
     if (!judge) return refusalView(name, say('verifyNoJudge'))
-    const trust = { contract: { at, stampAnchors: anchors }, pdf: { at, anchors } }
+    const contract = { at, stampAnchors: anchors, here: location.origin }
+    const trust = { contract, pdf: { at, anchors } }
     const findings = await judge('files' in one ? one.files : one.bytes, trust)
     return findingsView(name, findings, language, say)
   }
