@@ -135,6 +135,8 @@ describe.skipIf(!isThere('openssl'))('the bundle of a sealed contract', () => {
     const given = { out: 'proofs', pdf: `${id}.signed.pdf` }
     await expect(runVerb(bundle, root, [id], given)).rejects.toThrow(`${folder} is already there.`)
     write(join(folder, 'stray.txt'), Buffer.from('old'))
+    const own = { ...given, out: 'content', force: true }
+    await expect(runVerb(bundle, root, [id], own)).rejects.toThrow('is no bundle')
     expect((await runVerb(bundle, root, [id], { ...given, force: true })).code).toBe(0)
     expect(digestsOf(readBundle(folder))).toEqual(digestsOf(files))
     expect(readdirSync(root).filter((name) => name.startsWith('.'))).toEqual([])

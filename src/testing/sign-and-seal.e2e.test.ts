@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Reply, replyText } from '#core/seal/statement/reply.ts'
@@ -340,6 +340,21 @@ test('two runs that seal at once write one seal', async () => {
   const runs = await Promise.all([say('sealed'), say('sealed')])
   expect(runs.map(({ code }) => code)).toEqual([0, 0])
   expect(names().slice(2)).toEqual(['0004-signed.json', '0005-sealed.json'])
+})
+
+test('what a client said is erased as the handbook tells: the file first, then the record that says so', async () => {
+  await send(clientReply('viewed'))
+  const path = join(root, folder, 'records')
+  const { evidence } = JSON.parse(readFileSync(join(path, '0003-viewed.json'), 'utf8'))
+  const file: string = evidence[0].file
+  const erase = (name: string) => say('erased', { erase: [name], reason: 'Art. 17 GDPR' })
+  expect((await erase('another.json')).err).toContain('erased-unknown')
+  expect((await erase(file)).err).toContain('erased-there')
+  rmSync(join(path, 'evidence', file))
+  expect((await erase(file)).out).toContain('0004-erased.json')
+  const { code, out } = await runVerb(verify, root, [id], { today }, 'en')
+  expect([code, out]).toEqual([0, expect.stringContaining('was erased, says 0004-erased')])
+  expect(out).not.toContain('Témoin')
 })
 
 test('a signature at a terminal by a key of the provider needs no share site', async () => {

@@ -8,14 +8,17 @@ import { sealRoles } from '#core/seal/contract/seal-contents.ts'
 import type { Finding } from '#core/seal/finding.ts'
 import type { ContractCase } from './contract-case.ts'
 import { failed, found, reasonOf, shortName } from './contract-findings.ts'
+import { saidBy } from './statement-lines.ts'
 
 /**
  * Whether each text says what was signed, whether all have signed it, and whether what was sealed is unchanged.
  * A text that nobody has signed yet has nothing to prove.
+ * @param said the lines of the statements: a signature counts as proved where its own line does
  */
 export function sealLines(
   files: readonly RecordFile[],
   { rebuilt, evidence }: ContractCase,
+  said: readonly Finding[],
 ): readonly Finding[] {
   const documents = [...new Set(files.map(({ record }) => record.document))]
   const facts = rebuilt && lifeFacts(rebuilt.contract, rebuilt.addenda)
@@ -28,7 +31,7 @@ export function sealLines(
     const text = rebuilt && textOf(rebuilt, document)
     return [
       ...(signed.length > 0 ? [textLine(signed, text, about)] : []),
-      signersLine(signed, facts, document, seals.length > 0),
+      signersLine(signed, said, { facts, document, isSealed: seals.length > 0 }),
       ...seals.flatMap((seal) => linesOfSeal(seal, text, evidence)),
     ]
   })
@@ -53,12 +56,19 @@ function textLine(
     : failed('text', otherWords(text.digest, digest), about)
 }
 
-/** All who are to sign, with the same text; a claim as long as one is missing, or one signed without a key. */
+/** All who are to sign, with the same text; a claim as long as one is missing, or one's own statement is not proved here. */
 function signersLine(
   signed: readonly RecordFile[],
-  facts: LifeFacts | undefined,
-  document: string | undefined,
-  isSealed: boolean,
+  said: readonly Finding[],
+  {
+    facts,
+    document,
+    isSealed,
+  }: {
+    readonly facts: LifeFacts | undefined
+    readonly document: string | undefined
+    readonly isSealed: boolean
+  },
 ): Finding {
   const expected = (document ? facts?.addenda.find(({ id }) => id === document) : facts)
     ?.signers ?? ['provider', 'client']
@@ -68,7 +78,12 @@ function signersLine(
   )
   const missing = expected.filter((party) => !have.includes(party))
   const about = document ?? ''
-  const isProved = signed.every(({ record }) => record.basis === 'attested')
+  const isProved = signed.every((file) =>
+    said.some(
+      ({ check, standing, about: of }) =>
+        check === 'statement-value' && standing === 'proved' && of === saidBy(file),
+    ),
+  )
   if (missing.length === 0)
     return found('signers-expected', listed(expected), about, isProved ? 'proved' : 'claimed')
   return isSealed

@@ -38,7 +38,7 @@ async function linesOf(
   trust: ContractTrust,
 ): Promise<readonly Finding[]> {
   const { record } = file
-  const about = aboutOf(file)
+  const about = saidBy(file)
   const named = record.evidence?.find(({ role }) => role === replyRole)
   if (!named) return [claimLine(record, about)]
   const bytes = evidence.get(named.file)
@@ -127,8 +127,8 @@ async function replayed(
     const { value: reply } = await attempt(() => readReply(bytes))
     if (!reply) continue
     const before = seen.get(reply.statement.nonce)
-    if (before) lines.push(failed('statement-match', replayWords(before), aboutOf(file)))
-    seen.set(reply.statement.nonce, aboutOf(file))
+    if (before) lines.push(failed('statement-match', replayWords(before), saidBy(file)))
+    seen.set(reply.statement.nonce, saidBy(file))
   }
   return lines
 }
@@ -137,7 +137,8 @@ function partyOf(record: LifeRecord): string {
   return record.kind === 'signed' ? record.details.signer.party : record.actor.party
 }
 
-function aboutOf({ path, record }: RecordFile): string {
+/** What the lines about a statement are about: its record and its party. */
+export function saidBy({ path, record }: RecordFile): string {
   return `${shortName(path)}, ${partyOf(record)}`
 }
 

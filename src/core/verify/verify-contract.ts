@@ -26,14 +26,15 @@ export async function verifyContract(
   const { files, lines } = readAll(records)
   const head = files.at(-1)?.digest
   const context = rebuilt && contextOf(rebuilt, files, trust)
+  const said = await statementLines(files, evidence, trust)
   return {
     findings: [
       ...lines,
       ...chainLines(files, id, trust.known),
       ...(context ? orderLines(files, context) : []),
       ...evidenceLines(files, evidence),
-      ...(await statementLines(files, evidence, trust)),
-      ...sealLines(files, subject),
+      ...said,
+      ...sealLines(files, subject, said),
       ...(await stampLines(files, evidence, trust)),
     ],
     ...(head && { head }),

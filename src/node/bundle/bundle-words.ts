@@ -13,6 +13,11 @@ export const bundleWords = {
         why: 'Rien ne se remplace sans que vous le demandiez.',
         remedy: 'Choisissez un autre nom, ou ajoutez --force.',
       }),
+    noBundle: (path: string) =>
+      new EnvironmentFault(`${path} n'est pas un dossier de preuves.`, {
+        why: '--force ne remplace que ce que « clausier bundle » a fait.',
+        remedy: 'Choisissez un autre nom.',
+      }),
     wholeContract: (id: string) =>
       new EnvironmentFault('Un dossier de preuves est celui du contrat entier.', {
         why: 'Les avenants partagent les faits du contrat.',
@@ -30,6 +35,11 @@ export const bundleWords = {
       new EnvironmentFault(`${path} is already there.`, {
         why: 'Nothing is replaced without being asked.',
         remedy: 'Choose another name, or add --force.',
+      }),
+    noBundle: (path: string) =>
+      new EnvironmentFault(`${path} is no bundle.`, {
+        why: '--force replaces only what "clausier bundle" has made.',
+        remedy: 'Choose another name.',
       }),
     wholeContract: (id: string) =>
       new EnvironmentFault('A bundle is of the whole contract.', {

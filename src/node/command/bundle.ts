@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { formatMessage } from '#core/report/message.ts'
 import { bundleWords } from '#node/bundle/bundle-words.ts'
+import { isBundle } from '#node/bundle/read-bundle.ts'
 import { collectBundle } from '#node/bundle/collect-bundle.ts'
-import { settleBundle, writeBundle } from '#node/bundle/write-bundle.ts'
+import { isZipName, settleBundle, writeBundle } from '#node/bundle/write-bundle.ts'
 import { documentFile } from '#node/print/document-file.ts'
 import { engineVersion } from '#node/print/engine-version.ts'
 import { printSignable } from '#node/sign-pdf/print-signable.ts'
@@ -25,6 +26,7 @@ export const bundle: RunVerb = async (context, [id = ''], options) => {
   const to = resolve(root, String(options.out))
   await settleBundle(to)
   if (existsSync(to) && options.force !== true) throw words.exists(to)
+  if (!isReplaceable(to)) throw words.noBundle(to)
   const signed = await readSigned(context, id)
   const [entry] = readFolders(root, [id]).contracts
   const pdfs = signed && (await printedPdfs(context, id, options))
@@ -35,6 +37,12 @@ export const bundle: RunVerb = async (context, [id = ''], options) => {
   const result = { schema: 'clausier-bundled/1', bundle: to, files: files.size }
   print(options.json ? JSON.stringify(result, null, 2) : words.written(to, files.size))
   return 0
+}
+
+/** With `--force` an earlier bundle is replaced, or an empty folder; never a folder of somebody's own. */
+function isReplaceable(path: string): boolean {
+  if (!existsSync(path) || isBundle(path)) return true
+  return !isZipName(path) && statSync(path).isDirectory() && readdirSync(path).length === 0
 }
 
 type Printed = { readonly name: string; readonly bytes: Uint8Array }

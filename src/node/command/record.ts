@@ -3,6 +3,7 @@ import type { Language } from '#core/locale/locale.ts'
 import { formatMessage, hasErrors } from '#core/report/message.ts'
 import { listOf } from '#node/compose/choices-from-options.ts'
 import { type NewEvidence, type NewRecord, appendRecord } from '#node/records/append-record.ts'
+import { checkErasure } from '#node/records/check-erasure.ts'
 import { recordFromOptions } from '#node/records/record-from-options.ts'
 import { recordWords } from '#node/records/record-words.ts'
 import { sendGate } from '#node/records/send-gate.ts'
@@ -20,12 +21,9 @@ export const record: RunVerb = async (context, [named = '', kind = ''], options)
   const found = findDocument(context, named, options.today)
   if (!found) return 1
   if (kind === 'sealed') return sealNow(context, found, options)
-  const { life, document, library, clock } = found
+  const { life, clock } = found
   const made: NewRecord = recordFromOptions(kind, options, aboutOf(found), language)
-  const gate =
-    made.kind === 'sent'
-      ? sendGate(root, folderOf(named), document.contract, document.file.path, library)
-      : []
+  const gate = gateOf(root, made, found)
   for (const message of gate) report(formatMessage(message, language))
   if (gate.length > 0) return 1
   const evidence = listOf(options.evidence).map((one) =>
@@ -50,6 +48,15 @@ async function sealNow(context: Context, found: FoundDocument, options: Options)
   else if (written.length === 0 && !hasErrors(messages))
     context.report(recordWords[context.language].sealedBefore)
   return isSigned && !hasErrors(messages) ? 0 : 1
+}
+
+/** What keeps a record from being written, beside what its place among the others does. */
+function gateOf(root: string, made: NewRecord, { life, document, library }: FoundDocument) {
+  const { id } = life.facts
+  if (made.kind === 'erased') return checkErasure(root, id, made.details.files, life.files)
+  return made.kind === 'sent'
+    ? sendGate(root, folderOf(id), document.contract, document.file.path, library)
+    : []
 }
 
 function aboutOf({ life, document, no }: FoundDocument) {

@@ -9,6 +9,7 @@ import { inShard, readShard, type Shard } from '#node/command/shard.ts'
 import type { Context, RunVerb } from '#node/command/verb.ts'
 import type { ContractRecord } from '#site/archive/records.ts'
 import { buildSite } from '#site/build-site.ts'
+import { ensureReplaceable } from '#site/replaceable-folder.ts'
 import { serveSite } from '#site/serve-site.ts'
 import { printArchive, type PrintedArchive } from './print-archive.ts'
 import { portOf } from './port-of.ts'
@@ -19,6 +20,7 @@ export const build: RunVerb = async (context, _, options) => {
   const started = performance.now()
   const shard = readShard(options.shard)
   const outDir = resolve(context.root, String(options.out ?? 'dist'))
+  await ensureReplaceable(outDir, 'archive', context.language)
   const printed = options.pdf === false ? undefined : shard
   const today = options.today === undefined ? undefined : clockFrom(options.today).today('UTC')
   const built = await buildAll(context, outDir, printed, { strict: options.strict === true, today })

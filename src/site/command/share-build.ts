@@ -3,6 +3,7 @@ import { formatMessage } from '#core/report/message.ts'
 import { clockFrom } from '#node/command/clock.ts'
 import type { RunVerb } from '#node/command/verb.ts'
 import { shareWords } from '#node/share/share-words.ts'
+import { ensureReplaceable } from '#site/replaceable-folder.ts'
 import { buildShare as build } from '#site/share/build-share.ts'
 
 /** `share --build`: the site that private links open. */
@@ -11,6 +12,7 @@ export const buildShare: RunVerb = async (context, _, options) => {
   const words = shareWords[language]
   const outDir = resolve(root, String(options.out ?? 'dist-share'))
   const { signedPdfs } = options
+  await ensureReplaceable(outDir, 'share', language)
   const { open, closed, withoutPaper, messages } = await build({
     context,
     outDir,

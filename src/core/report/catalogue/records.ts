@@ -257,6 +257,26 @@ export const recordMessages = {
     },
     remedy: restore,
   }),
+  'erased-unknown': ({ file }) => ({
+    text: {
+      fr: `Aucun fait n'a « ${file} » pour preuve.`,
+      en: `No record has "${file}" as its evidence.`,
+    },
+    remedy: {
+      fr: "Donnez à --erase le nom que le fait écrit sous « evidence », tel quel ; rien n'a été consigné.",
+      en: 'Give --erase the name that the record writes under "evidence", as it stands; nothing was recorded.',
+    },
+  }),
+  'erased-there': ({ file, path }) => ({
+    text: {
+      fr: `La preuve « ${file} » est encore là : elle n'a pas été effacée.`,
+      en: `The evidence "${file}" is still there: it was not erased.`,
+    },
+    remedy: {
+      fr: `Supprimez d'abord ${path} ; rien n'a été consigné.`,
+      en: `Delete ${path} first; nothing was recorded.`,
+    },
+  }),
   'send-draft-clause': ({ name }) => ({
     text: {
       fr: `La clause « ${name} » est encore un brouillon.`,

@@ -1,0 +1,49 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Language } from '#core/locale/locale.ts'
+import { EnvironmentFault } from '#node/faults.ts'
+
+/** Files that every site of a kind has: a folder that holds them was made by us, and may be made anew. */
+export const siteMarks = {
+  archive: ['index.html', '404.html'],
+  share: ['read/index.html', 'verify/index.html'],
+} as const satisfies Record<string, readonly string[]>
+
+/**
+ * Makes sure that a folder may be replaced as a whole: it is not there, is empty, or holds an earlier site of the same kind.
+ * @throws EnvironmentFault for anything else, such as the repository or somebody's own folder
+ */
+export async function ensureReplaceable(
+  folder: string,
+  kind: keyof typeof siteMarks,
+  language: Language,
+): Promise<void> {
+  const names: readonly string[] = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw words[language](folder)
+  })
+  if (names.length === 0) return
+  const found = await Promise.all(siteMarks[kind].map((mark) => isFile(join(folder, mark))))
+  const isRepository = names.includes('.git') || names.includes('content')
+  if (isRepository || found.includes(false)) throw words[language](folder)
+}
+
+function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+}
+
+const words = {
+  fr: (folder: string) =>
+    new EnvironmentFault(`${folder} n'est pas un site d'avant, et n'est pas vide.`, {
+      why: 'Le site remplace tout ce que contient son dossier.',
+      remedy: 'Donnez à --out un dossier vide ou nouveau, ou videz celui-ci vous-même.',
+    }),
+  en: (folder: string) =>
+    new EnvironmentFault(`${folder} is not an earlier site, and not empty.`, {
+      why: 'The site replaces all that its folder holds.',
+      remedy: 'Give --out an empty or new folder, or empty this one yourself.',
+    }),
+} as const
