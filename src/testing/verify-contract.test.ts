@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
   readdirSync,
@@ -24,6 +25,16 @@ import { sampleKeys, sampleSshKey } from './fixtures/sample-keys.ts'
 const id = 'FR-ADM-0001'
 const folder = `content/contracts/${id}`
 const records = `${folder}/records`
+
+const commitArgs = [
+  '-c',
+  'user.name=Ann',
+  '-c',
+  'user.email=ann@example.org',
+  'commit',
+  '-qm',
+  'all',
+]
 
 let root: string
 beforeEach(() => {
@@ -52,6 +63,32 @@ const failures = (findings: readonly Finding[]) =>
 const run = (options: Options = {}) =>
   runVerb(verify, root, [id], { today: '2028-01-01', ...options }, 'en')
 const checked = () => runVerb(check, root, [`${folder}`], { today: '2028-01-01' }, 'en')
+
+describe('records that git knows', () => {
+  test('the last one taken away, or written anew, is named by verify and by check', async () => {
+    for (const step of [['init', '-q'], ['add', '-A'], commitArgs])
+      execFileSync('git', ['-C', root, ...step])
+    const whole = await run()
+    expect(whole.code).toBe(0)
+    expect(whole.out).toContain(
+      'proved   Each record that git knows is still in the chain (6 records',
+    )
+    const last = join(root, records, '0006-done.json')
+    const bytes = readFileSync(last)
+    rmSync(last)
+    const gone = await run()
+    expect(gone.code).toBe(1)
+    expect(gone.out).toMatch(
+      /failed {3}0006-done: A record that git knows .*\(it was removed; commit/u,
+    )
+    const told = await checked()
+    expect([told.code, told.err]).toEqual([1, expect.stringContaining('This record was removed')])
+    expect(told.err).toContain(`${records}/0006-done.json`)
+    writeFileSync(last, bytes.toString().replace('2027-04-05T15:00', '2027-04-05T16:00'))
+    expect((await run()).out).toContain('(it was rewritten; commit')
+    expect((await checked()).err).toContain('This record was rewritten')
+  })
+})
 
 describe('the sealed sample', () => {
   test('is proved line by line, and everything nobody has proved is called a claim', async () => {

@@ -5,6 +5,7 @@ import type { Delays } from '#core/life/state/delays.ts'
 import type { Finding } from '#core/seal/finding.ts'
 import type { Expectations } from '#core/seal/statement/envelope-proof.ts'
 import type { PlainDate } from '#core/terms/date.ts'
+import type { LedgerHistory } from './ledger-history.ts'
 
 /** Everything that a contract is judged from: bytes, and what the walk makes of its sources. */
 export type ContractCase = {
@@ -29,6 +30,8 @@ export type ContractTrust = Expectations & {
   readonly stampAnchors?: readonly Uint8Array[]
   /** Digests of records known from elsewhere (a PDF, a mail, a commit): each must be in the chain. */
   readonly known?: readonly Digest[]
+  /** What git knows of the records, where there is git. */
+  readonly history?: LedgerHistory
   /** The house's delays; the usual ones otherwise. */
   readonly delays?: Delays
 }

@@ -18,6 +18,16 @@ const checks = {
       'A record known from elsewhere is not in the chain',
     ],
   },
+  'records-history': {
+    fr: [
+      'Chaque fait que git connaît est encore dans la chaîne',
+      "Un fait que git connaît n'est plus dans la chaîne",
+    ],
+    en: [
+      'Each record that git knows is still in the chain',
+      'A record that git knows is no longer in the chain',
+    ],
+  },
   'records-order': {
     fr: ['Chaque fait pouvait suivre les précédents', 'Un fait ne peut pas avoir eu lieu ainsi'],
     en: ['Each record can follow those before it', 'A record cannot have happened like this'],

@@ -7,6 +7,7 @@ import { lifeFacts, zoneOf } from '#core/life/state/facts.ts'
 import { dateInZone, endOfDay } from '#core/life/zone.ts'
 import type { ContractCase, ContractTrust, ContractVerification } from './contract-case.ts'
 import { evidenceLines } from './evidence-lines.ts'
+import { historyLines } from './ledger-history.ts'
 import { chainLines, orderLines, readAll } from './record-lines.ts'
 import { sealLines } from './seal-lines.ts'
 import { stampLines } from './stamp-lines.ts'
@@ -31,6 +32,7 @@ export async function verifyContract(
     findings: [
       ...lines,
       ...chainLines(files, id, trust.known),
+      ...(trust.history ? historyLines(trust.history, context?.isSample ?? false) : []),
       ...(context ? orderLines(files, context) : []),
       ...evidenceLines(files, evidence),
       ...said,

@@ -12,6 +12,7 @@ import { verifyBundle } from '#core/verify/bundle/verify-bundle.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 import { contractFolders } from '#node/repository/repository.ts'
 import { readCertificates } from '#node/sign-pdf/read-certificates.ts'
+import { ledgerHistory } from '#node/records/lost-records.ts'
 import { contractCase } from '#node/verify/contract-case.ts'
 import { contractTrust, momentIn } from '#node/verify/contract-trust.ts'
 import type { Context, Options, RunVerb } from './verb.ts'
@@ -42,7 +43,9 @@ async function findingsOf(
   const path = resolve(root, name)
   if (contractFolders(root).includes(name)) {
     const by = await contractTrust(root, options, trust)
-    return (await verifyContract(contractCase(root, name), by)).findings
+    const history = ledgerHistory(root, name)
+    const all = { ...by, ...(history && { history }) }
+    return (await verifyContract(contractCase(root, name), all)).findings
   }
   if (!isBundle(path)) return (await verifyPdf(await readPdf(path), trust)).findings
   const { value, refusal } = await attempt(() => readBundle(path))

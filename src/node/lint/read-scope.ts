@@ -1,7 +1,11 @@
+import { oneMessage } from '#core/life/chain/check-links.ts'
 import type { Message } from '#core/report/message.ts'
+import { recordsFolder } from '#core/repository/records-folder.ts'
+import { lossesThatCount } from '#core/verify/ledger-history.ts'
 import type { Clock } from '#node/command/clock.ts'
 import { loadSettings, loadShelf } from '#node/compose/load-shelf.ts'
-import { readLife } from '#node/records/read-life.ts'
+import { lostRecords } from '#node/records/lost-records.ts'
+import { type Life, readLife } from '#node/records/read-life.ts'
 import { lazyLibrary } from '#core/repository/lazy-library.ts'
 import { loadLibrary } from '#node/repository/load-library.ts'
 import { loadProjects } from '#node/repository/load-projects.ts'
@@ -36,8 +40,21 @@ export function readScope(root: string, scope: CheckScope, clock: Clock): ScopeR
       ...shelf.messages,
       ...(scope.touches('content/projects') ? projectMessages(root, library) : []),
       ...lives.flatMap(({ messages }) => messages),
+      ...lossMessages(root, lives),
     ],
   }
+}
+
+/** Records that git has and the disk has not, or has otherwise: of all contracts in one walk of git. */
+function lossMessages(root: string, lives: readonly Life[]): readonly Message[] {
+  const known = lives.length > 0 ? lostRecords(root) : undefined
+  return lives.flatMap(({ entry, context }) => {
+    const folder = `${recordsFolder(entry.contract.id)}/`
+    const own = (known?.lost ?? []).filter(({ path }) => path.startsWith(folder))
+    return lossesThatCount(own, context.isSample).flatMap(({ path, change, commit, on }) =>
+      oneMessage(path, `record-${change}`, { commit, on }),
+    )
+  })
 }
 
 type ReadLibrary = ReturnType<typeof lazyLibrary>

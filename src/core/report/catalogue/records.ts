@@ -59,6 +59,25 @@ export const recordMessages = {
     expected: { fr: 'des numéros qui se suivent depuis 0001', en: 'numbers in sequence from 0001' },
     remedy: restore,
   }),
+  'record-removed': ({ commit, on }) => ({
+    text: {
+      fr: `Ce fait a été ôté ; git l'avait encore (${commit}, ${on}).`,
+      en: `This record was removed; git still had it (${commit}, ${on}).`,
+    },
+    expected: {
+      fr: 'tous les faits qui ont été dans un commit',
+      en: 'every record that was in a commit',
+    },
+    remedy: restore,
+  }),
+  'record-rewritten': ({ commit, on }) => ({
+    text: {
+      fr: `Ce fait a été réécrit ; git en a un autre (${commit}, ${on}).`,
+      en: `This record was rewritten; git has another one (${commit}, ${on}).`,
+    },
+    expected: { fr: 'le fichier, octet pour octet', en: 'the file, byte for byte' },
+    remedy: restore,
+  }),
   'record-number-twice': ({ number, other }) => ({
     text: {
       fr: `Le numéro ${number} est pris deux fois : aussi par ${other}.`,
