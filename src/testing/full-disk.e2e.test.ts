@@ -132,6 +132,13 @@ describe.skipIf(!existsSync('/dev/full') || !isThere('ssh-keygen'))(
   },
 )
 
+test('a verification that fails does so too when nobody reads what it says', async () => {
+  const line = ['scripts/clausier.ts', '--root', sealed, 'verify', 'small.pdf']
+  const child = spawn(process.execPath, line, { stdio: ['ignore', 'pipe', 'ignore'] })
+  child.stdout.destroy()
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1)
+})
+
 /** Runs the command line with its standard output on a disk that is always full. */
 function intoFull(
   root: string,
