@@ -8,6 +8,7 @@ import { verifyPdf } from '#core/seal/pdf/verify-pdf.ts'
 import { attempt } from '#core/seal/refusal.ts'
 import { verifyContract } from '#core/verify/verify-contract.ts'
 import { isBundle, readBundle } from '#node/bundle/read-bundle.ts'
+import { reprintedPdfs } from '#node/bundle/reprinted-pdfs.ts'
 import { verifyBundle } from '#core/verify/bundle/verify-bundle.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 import { contractFolders } from '#node/repository/repository.ts'
@@ -35,11 +36,12 @@ export const verify: RunVerb = async (context, names, options) => {
 
 /** A contract of the repository by its id, else a bundle, else a PDF. */
 async function findingsOf(
-  { root }: Context,
+  context: Context,
   name: string,
   options: Options,
   trust: PdfTrust,
 ): Promise<readonly Finding[]> {
+  const { root } = context
   const path = resolve(root, name)
   if (contractFolders(root).includes(name)) {
     const by = await contractTrust(root, options, trust)
@@ -50,7 +52,11 @@ async function findingsOf(
   if (!isBundle(path)) return (await verifyPdf(await readPdf(path), trust)).findings
   const { value, refusal } = await attempt(() => readBundle(path))
   if (refusal) return [failed('bundle-form', refusal.words)]
-  return verifyBundle(value, { contract: await contractTrust(root, options, trust), pdf: trust })
+  return verifyBundle(value, {
+    contract: await contractTrust(root, options, trust),
+    pdf: trust,
+    reprinted: (files, manifest) => reprintedPdfs(context, files, manifest),
+  })
 }
 
 async function trustFrom(root: string, options: Options): Promise<PdfTrust> {

@@ -1,3 +1,4 @@
+import type { Digest } from '#core/contract/contract.ts'
 import { digestOf } from '#core/contract/digest.ts'
 import type { ContractEntry } from '#core/repository/read-contract-folder.ts'
 import { readRecords } from '#core/repository/read-records.ts'
@@ -15,7 +16,12 @@ import { contractCaseIn } from '#core/verify/contract-case-in.ts'
 import { derivedFiles } from './derived-files.ts'
 
 /** What a bundle is judged by: nothing of it comes from the bundle. */
-export type BundleTrust = { readonly contract: ContractTrust; readonly pdf: PdfTrust }
+export type BundleTrust = {
+  readonly contract: ContractTrust
+  readonly pdf: PdfTrust
+  /** Names of the PDFs that this machine prints again byte for byte; a browser's page has no printer. */
+  readonly reprinted?: (files: BundleFiles, manifest: Manifest) => Promise<ReadonlySet<string>>
+}
 
 /**
  * Judges a bundle: every file by its lists, then the contract as it is read anew from the sources in it, then what was
@@ -33,7 +39,7 @@ export async function verifyBundle(files: BundleFiles, trust: BundleTrust): Prom
     ...findings,
     ...ofContract,
     ...(await rebuiltLines(tree, files, manifest, entry)),
-    ...(await pdfLines(files, manifest, trust.pdf)),
+    ...(await pdfLines(files, manifest, trust, sealedPdfs(tree, manifest.contract))),
   ]
 }
 
@@ -72,18 +78,47 @@ async function rebuiltLines(
 
 async function pdfLines(
   files: BundleFiles,
-  { pdfs }: Manifest,
-  trust: PdfTrust,
+  manifest: Manifest,
+  { pdf: trust, reprinted }: BundleTrust,
+  sealed: ReadonlySet<string>,
 ): Promise<Finding[]> {
-  const lines: Finding[] = []
-  for (const [, name] of Object.entries(pdfs)) {
+  const names = Object.values(manifest.pdfs)
+  const bare = names.filter((name) => !isSignedInside(files.get(name)))
+  const same = bare.length > 0 ? await reprinted?.(files, manifest) : undefined
+  const lines = names.map(async (name) => {
     const bytes = files.get(name)
-    if (!bytes) lines.push(failed('bundle-pdf', missingWords, name))
-    else if (toLatin1(bytes).includes('/ByteRange'))
-      lines.push(...(await verifyPdf(bytes, trust)).findings.map((one) => within(name, one)))
-    else lines.push(found('bundle-pdf', printWords(digestOf(bytes)), name, 'claimed'))
-  }
-  return lines
+    if (!bytes) return [failed('bundle-pdf', missingWords, name)]
+    if (!bare.includes(name))
+      return (await verifyPdf(bytes, trust)).findings.map((one) => within(name, one))
+    return [bareLine(name, digestOf(bytes), sealed, same)]
+  })
+  return (await Promise.all(lines)).flat()
+}
+
+/** A PDF without a signature inside: by the seal, by a second print, or by nothing but its place in the list. */
+function bareLine(
+  name: string,
+  digest: Digest,
+  sealed: ReadonlySet<string>,
+  same: ReadonlySet<string> | undefined,
+): Finding {
+  if (sealed.has(digest)) return found('bundle-pdf', sealedWords(digest), name)
+  return same?.has(name)
+    ? found('bundle-pdf', reprintedWords(digest), name)
+    : found('bundle-pdf', printWords(digest, same !== undefined), name, 'claimed')
+}
+
+/** Digests of the PDFs that a seal fixes. */
+function sealedPdfs(tree: SourceTree, id: string): ReadonlySet<string> {
+  return new Set(
+    readRecords(tree, id).files.flatMap(({ record }) =>
+      record.kind === 'sealed' && record.details.pdf ? [record.details.pdf] : [],
+    ),
+  )
+}
+
+function isSignedInside(bytes: Uint8Array | undefined): boolean {
+  return bytes !== undefined && toLatin1(bytes).includes('/ByteRange')
 }
 
 function within(name: string, finding: Finding): Finding {
@@ -115,9 +150,34 @@ function countWords(count: number) {
   }
 }
 
-function printWords(digest: string) {
+function sealedWords(digest: string) {
   return {
-    fr: `c'est celui de la liste, ${digest} ; aucune signature n'est dans le PDF lui-même, sa mise en page n'est donc qu'affirmée`,
-    en: `it is the one in the list, ${digest}; no signature is inside the PDF itself, so its layout is a claim`,
+    fr: `c'est celui que le sceau fixe, ${digest}`,
+    en: `it is the one the seal fixes, ${digest}`,
   }
+}
+
+function reprintedWords(digest: string) {
+  return {
+    fr: `imprimé de nouveau sur cette machine depuis les sources du dossier, octet pour octet, ${digest}`,
+    en: `printed again on this machine from the sources in the bundle, byte for byte, ${digest}`,
+  }
+}
+
+/** @param wasTried whether this machine tried to print it again */
+function printWords(digest: string, wasTried: boolean) {
+  const { fr, en } = wasTried ? otherPrint : noPrint
+  return {
+    fr: `c'est celui de la liste, ${digest} ; aucune signature n'est dans le PDF lui-même, et ${fr}`,
+    en: `it is the one in the list, ${digest}; no signature is inside the PDF itself, and ${en}`,
+  }
+}
+
+const otherPrint = {
+  fr: "cette machine n'a pas pu l'imprimer de nouveau octet pour octet (autre navigateur, ou aucun) : lisez contract.txt, qui est prouvé",
+  en: 'this machine could not print it again byte for byte (another browser, or none): read contract.txt, which is proved',
+}
+const noPrint = {
+  fr: "il n'est pas imprimé de nouveau ici : « clausier verify » le fait, dans un terminal ; lisez contract.txt, qui est prouvé",
+  en: 'it is not printed again here: "clausier verify" does that, in a terminal; read contract.txt, which is proved',
 }
