@@ -1,12 +1,10 @@
 import type { Block, Inline, Part, Section } from './document.ts'
 
-/** Name of the format; any change to what this file writes makes a new one. Described in the handbook. */
-export const textFormat = 'clausier-text/1'
-
 /**
  * The canonical text of a contract, the thing that is hashed and signed: NFC, `\n` only, one line a paragraph,
  * heading, list item or table row (cells parted by a tab), an empty line before each section,
- * numbers and references included, every run of spaces one plain space, no typography.
+ * numbers and references included, every run of spaces one plain space, no typography. Format `clausier-text/1`, described
+ * in the handbook; any change to what this file writes makes a new one.
  */
 export function canonicalText(parts: readonly Part[]): string {
   return parts.map(partText).join('\n\n').normalize('NFC').concat('\n')

@@ -35,7 +35,7 @@ export function contractHtml(contract: Contract, hand?: Hand): string {
 }
 
 /** One language's text as HTML. Anchors get the language as a prefix when the document has two. */
-export function partHtml(part: Part, several = false, hand?: Hand): string {
+function partHtml(part: Part, several = false, hand?: Hand): string {
   const paint = new Paint(part, several ? `${part.language}-` : '', hand)
   return toHtml(paint.part(part))
 }

@@ -12,7 +12,7 @@ import type { Report } from '#core/report/report.ts'
 import { checkLength } from './check-length.ts'
 
 /** Deeper quotations and lists are refused before parsing: parsers slow down on thousands of them. */
-export const deepestNesting = 40
+const deepestNesting = 40
 
 /**
  * MDX to a Markdown tree, without a JavaScript parser: what stands in braces is kept as characters and judged

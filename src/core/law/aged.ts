@@ -3,7 +3,7 @@ import { type PlainDate, addMonths, parseDate } from '#core/terms/date.ts'
 import { checkedOn } from './evidence.ts'
 
 /** Months after which facts and dated tables are to be read again at their sources. */
-export const monthsUntilAged = 6
+const monthsUntilAged = 6
 
 /**
  * What is said of facts and dated tables whose sources were read more than `monthsUntilAged` months before a day;

@@ -72,7 +72,7 @@ type TextCrash = Omit<Crash, 'file'>
 type TextReading = { readonly raised: readonly Raised[]; readonly crashed: readonly TextCrash[] }
 
 /** True when a rule looks in this way at documents of the subject's kind and holds under its governing law. */
-export function appliesTo(rule: Rule, { law, type }: Subject, how: 'check' | 'checkText'): boolean {
+function appliesTo(rule: Rule, { law, type }: Subject, how: 'check' | 'checkText'): boolean {
   const documents = rule.documents ?? (how === 'checkText' ? 'all' : 'contracts')
   const kind =
     Object.hasOwn(addendumTypes, type) && type !== 'client-addendum' ? 'addenda' : 'contracts'

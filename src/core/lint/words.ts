@@ -28,7 +28,7 @@ function cut(text: string): Word[] {
 }
 
 /** The letters of a word without their accents. */
-export function withoutAccents(word: string): string {
+function withoutAccents(word: string): string {
   return isAscii.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')
 }
 

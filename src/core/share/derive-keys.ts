@@ -37,7 +37,7 @@ export async function linkPassphrase(
 }
 
 /** How many rounds of PBKDF2-SHA-256 a passphrase goes through (OWASP's figure of 2023 for this function). */
-export const passphraseRounds = 600_000
+const passphraseRounds = 600_000
 
 /**
  * The key of a link that also wants a passphrase: neither alone opens anything.

@@ -20,7 +20,7 @@ export type FoundEdition = {
 }
 
 /** A document as it stands on disk: a contract by its id, or an addendum as `BE-RNW-0006/A1`. */
-export function editionHere(root: string, id: string): FoundEdition {
+function editionHere(root: string, id: string): FoundEdition {
   const { library, messages: aboutLibrary } = loadLibrary(root)
   const { entry, messages } = readDocument(root, id, library)
   return entry

@@ -19,7 +19,7 @@ import { recordWords } from './record-words.ts'
 const otherVerbs: readonly RecordKind[] = ['sealed', 'shared', 'revoked']
 
 /** Kinds that `record` writes from options. */
-export const writtenKinds = recordKinds.filter((kind) => !otherVerbs.includes(kind))
+const writtenKinds = recordKinds.filter((kind) => !otherVerbs.includes(kind))
 
 /** Kinds that are the client's doing when nobody says whose. */
 const clientKinds: readonly RecordKind[] = ['viewed', 'changes-requested', 'declined']

@@ -6,7 +6,7 @@ export type HeaderRule = {
 }
 
 /** The name of the only Trusted Types policy: it takes nothing but decrypted, authenticated pages. */
-export const trustedTypesPolicy = 'contract'
+const trustedTypesPolicy = 'contract'
 
 /**
  * The content security policy of every page: own files only, no inline script or style, no frame around it.

@@ -51,7 +51,7 @@ export function summaryHtml(redline: Redline, language: Language): string {
 }
 
 /** Is an article named in summaries? New numbers and references are counted, not listed. */
-export function isWorthNaming({ change, weight }: SectionChange): boolean {
+function isWorthNaming({ change, weight }: SectionChange): boolean {
   return change === 'renewed' || weight !== 'cosmetic'
 }
 
@@ -78,7 +78,7 @@ function articleTable(
 }
 
 /** The text whose articles are listed: the one in the reader's language, else the first. */
-export function partFor({ parts }: Redline, language: Language): MarkedPart | undefined {
+function partFor({ parts }: Redline, language: Language): MarkedPart | undefined {
   return parts.find((part) => part.language === language) ?? parts[0]
 }
 

@@ -32,11 +32,6 @@ export function gapXml(number: readonly Run[], gap: '\t' | ' ', pen: Pen): strin
   return runsXml([{ change, inlines: [{ type: 'text', value: gap }] }], pen)
 }
 
-/** Plain words in both texts. */
-export function wordsXml(text: string, pen: Pen): string {
-  return runsXml([{ change: 'same', inlines: [{ type: 'text', value: text }] }], pen)
-}
-
 /** Words with the emphasis they stand in. */
 type Piece = { readonly text: string; readonly style: string; readonly link?: Link }
 

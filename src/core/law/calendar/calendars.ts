@@ -38,7 +38,7 @@ export function isCalendarCode(code: unknown): code is CalendarCode {
  * The public holidays of a year, on the days they are kept, in order. A holiday on a Sunday that no law moves is
  * listed too; it makes no difference to business days.
  */
-export function holidaysOf(calendar: CalendarCode, year: number): Holiday[] {
+function holidaysOf(calendar: CalendarCode, year: number): Holiday[] {
   const found = rules[calendar].flatMap(({ name, days }) =>
     days(year).map((date) => ({ date, name })),
   )

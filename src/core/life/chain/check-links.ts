@@ -48,7 +48,7 @@ export function oneMessage(
 }
 
 /** Two clocks never agree to the second. */
-export const tolerance = 10 * 60_000
+const tolerance = 10 * 60_000
 
 function moment(instant: string): number {
   return Date.parse(instant)

@@ -35,7 +35,7 @@ export type Deadline = {
 }
 
 /** Where a deadline stands on a day. */
-export const deadlineStatuses = ['ahead', 'due', 'overdue', 'done', 'past'] as const
+const deadlineStatuses = ['ahead', 'due', 'overdue', 'done', 'past'] as const
 export type DeadlineStatus = (typeof deadlineStatuses)[number]
 
 /** `due` from its first day of attention to its last; then `overdue` if it asks for something that was not done. */

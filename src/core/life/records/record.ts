@@ -32,7 +32,7 @@ const actor = z.strictObject({
 })
 
 /** A file under `records/evidence` that backs a record. */
-export const evidence = z.strictObject({
+const evidence = z.strictObject({
   file: evidenceName(),
   digest: recordDigest(),
   mediaType: text(100),

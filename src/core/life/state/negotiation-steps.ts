@@ -99,7 +99,7 @@ function signed(before: Steps, event: LifeEvent, on: PlainDate, { signers }: Neg
 }
 
 /** Does a colleague object who was given the text to read? That ends the internal review and answers no request. */
-export function isColleague({ review }: Steps, { kind, party }: LifeEvent): boolean {
+function isColleague({ review }: Steps, { kind, party }: LifeEvent): boolean {
   return kind === 'changes-requested' && party === 'provider' && review !== undefined
 }
 

@@ -69,12 +69,12 @@ export function* periodsOf(
 }
 
 /** The last day of a period of a length that begins on a day: 12 months from 1 January end on 31 December. */
-export function lastDayAfter(start: PlainDate, length: Duration): PlainDate {
+function lastDayAfter(start: PlainDate, length: Duration): PlainDate {
   return addDays(later(start, length), -1)
 }
 
 /** A date before another by a length of calendar time: 3 months before 31 December is 30 September. */
-export function earlier(date: PlainDate, length: Duration): PlainDate {
+function earlier(date: PlainDate, length: Duration): PlainDate {
   return later(date, { ...length, n: -length.n })
 }
 

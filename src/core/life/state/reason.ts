@@ -28,7 +28,7 @@ export function sayFor(law: string, today: PlainDate): Say {
 }
 
 /** `5 jours` / `5 days`. */
-export function dayCount(n: number): Words {
+function dayCount(n: number): Words {
   return { fr: `${n} ${n < 2 ? 'jour' : 'jours'}`, en: `${n} ${n === 1 ? 'day' : 'days'}` }
 }
 

@@ -9,7 +9,7 @@ import { text } from '#core/terms/kinds.ts'
 export type BundleFiles = ReadonlyMap<string, Uint8Array>
 
 /** The name of the format. */
-export const bundleFormat = 'clausier-bundle/1'
+const bundleFormat = 'clausier-bundle/1'
 
 /** The two files that list the others. */
 export const manifestName = 'bundle.json'

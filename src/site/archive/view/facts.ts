@@ -29,7 +29,7 @@ export function factsOf(contract: Contract, language: Language): Fact[] {
 }
 
 /** `4 janv. 2027 – 3 juil. 2027`, or the start alone when no end is agreed. */
-export function termWords(start: string | null, end: string | null, language: Language): string {
+function termWords(start: string | null, end: string | null, language: Language): string {
   if (start && end) return `${shortDate(start, language)} – ${shortDate(end, language)}`
   return start ? fill(wordsIn(language).from, { date: shortDate(start, language) }) : ''
 }

@@ -75,7 +75,7 @@ function known(value: Known, text: string) {
 }
 
 /** The words of a line without typography, cells parted by tabs. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .split('\t')
     .map((cell) => cell.replace(/\s+/gu, ' ').trim())

@@ -58,7 +58,7 @@ export function elements(nodes: readonly XmlNode[]): XmlElement[] {
 }
 
 /** The first child of a name. */
-export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
+function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return element && elements(element.children).find((one) => one.name === name)
 }
 
