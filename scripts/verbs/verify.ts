@@ -6,7 +6,7 @@ export const verify: Verb = {
   describe: (command) =>
     command
       .description(
-        'Say what contracts and signed PDFs prove, line by line: proved, claimed or failed',
+        'Say what contracts, evidence bundles and signed PDFs prove, line by line: proved, claimed or failed',
       )
       .option(
         '--trust <file>',
@@ -46,6 +46,7 @@ export const verify: Verb = {
         examples(
           'clausier verify FR-ADM-0001',
           'clausier verify FR-ADM-0001 --key provider=~/.ssh/id_ed25519.pub',
+          'clausier verify FR-ADM-0001.zip',
           'clausier verify signed.pdf',
           'clausier verify signed.pdf --trust ca.crt --json',
         ),
