@@ -9,8 +9,8 @@ import type { Attachment } from '#node/sign-pdf/attach-files.ts'
 export type PaperFiles = {
   /** The contract as it was written. */
   readonly source: SourceFile
-  /** Bytes of a file beside the records, by the name its record gives it. */
-  readonly evidence: (name: string) => Uint8Array
+  /** Bytes of a file beside the records, by the name its record gives it; none when it was erased. */
+  readonly evidence: (name: string) => Uint8Array | undefined
 }
 
 /** Text, source, records and evidence of a signed document, to be put into its PDF. */
@@ -48,11 +48,10 @@ export function paperAttachments(
 function evidenceOf(records: readonly RecordFile[], { evidence }: PaperFiles): Attachment[] {
   const all = records.flatMap(({ record }) => record.evidence ?? [])
   const unique = new Map(all.map((one) => [one.file, one]))
-  return [...unique.values()].map(({ file, role, mediaType }) => ({
-    name: file,
-    type: mediaType,
-    description: `Evidence: ${role}`,
-    relationship: 'Data',
-    bytes: evidence(file),
-  }))
+  return [...unique.values()].flatMap(({ file, role, mediaType }) => {
+    const bytes = evidence(file)
+    if (!bytes) return []
+    const description = `Evidence: ${role}`
+    return [{ name: file, type: mediaType, description, relationship: 'Data' as const, bytes }]
+  })
 }

@@ -32,7 +32,7 @@ export type SignedDocument = {
  */
 export function paperFromRecords(signed: SignedDocument): SignablePaper {
   const { contract, signatures, fields, files } = signed
-  const known = signatures.map((one) => knownSignature(one, contract))
+  const known = signatures.map((one) => knownSignature(one, contract, files))
   const signers = known.map((one, index) => evidenceSigner(one, signatures[index]?.reply))
   const kept = recordsUpTo(signed.records, signatures)
   return {
@@ -46,7 +46,11 @@ export function paperFromRecords(signed: SignedDocument): SignablePaper {
 }
 
 /** Names stand in the statement where there is one: the chain, which stays for ever, need not hold them. */
-function knownSignature({ record, reply }: DocumentSignature, contract: Contract): KnownSignature {
+function knownSignature(
+  { record, reply }: DocumentSignature,
+  contract: Contract,
+  { evidence }: PaperFiles,
+): KnownSignature {
   const { method, platform } = record.details
   const { party } = record.details.signer
   const signer = reply?.statement.signer ?? record.details.signer
@@ -57,8 +61,7 @@ function knownSignature({ record, reply }: DocumentSignature, contract: Contract
     organization,
     signedAt: record.at,
     method,
-    basis: record.basis,
-    copies: record.evidence ?? [],
+    copies: (record.evidence ?? []).filter(({ file }) => evidence(file) !== undefined),
     ...(signer.title && { title: signer.title }),
     ...(signer.email && { email: signer.email }),
     ...(platform && { platform }),

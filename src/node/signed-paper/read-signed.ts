@@ -47,7 +47,9 @@ export async function readSigned(
   const missing = missingParties(life, number, new Set(signatures.map(partyOf)))
   if (missing.length > 0 && mayBeUnsigned) return undefined
   if (missing.length > 0) throw signedWords[language].unsigned(id, missing)
-  const evidence = (name: string) => evidenceBytes(root, life.facts.id, name, language)
+  const erased = erasedFiles(life.files)
+  const evidence = (name: string) =>
+    erased.has(name) ? undefined : evidenceBytes(root, life.facts.id, name, language)
   return {
     contract: document.contract,
     signatures: await Promise.all(
@@ -108,6 +110,13 @@ function missingParties(
 
 function partyOf({ record }: SignedDocument['signatures'][number]): SigningParty {
   return record.details.signer.party
+}
+
+/** Evidence that is gone on purpose; what rests on it is then a claim. */
+function erasedFiles(files: Life['files']): ReadonlySet<string> {
+  return new Set(
+    files.flatMap(({ record }) => (record.kind === 'erased' ? record.details.files : [])),
+  )
 }
 
 /** It was checked with the records; gone a moment later is no author's mistake. */

@@ -21,18 +21,18 @@ export type SignedReply = {
 /**
  * The signed statement behind a signature, once its key was checked: absent when there is none, or when it does not
  * hold for this very text and party, which `verify` tells in full.
- * @param evidence bytes of a file beside the records, by the name its record gives it
+ * @param evidence bytes of a file beside the records, by the name its record gives it; none when it was erased
  * @param expected the pages of the house
  */
 export async function signedReply(
   { record }: StandingSignature,
-  evidence: (name: string) => Uint8Array,
+  evidence: (name: string) => Uint8Array | undefined,
   expected: Expectations = {},
 ): Promise<SignedReply | undefined> {
   for (const { file, mediaType } of record.evidence ?? []) {
     if (mediaType !== 'application/json') continue
     const bytes = evidence(file)
-    if (!isReply(bytes)) continue
+    if (!bytes || !isReply(bytes)) continue
     const { value } = await attempt(async () => {
       const { statement, envelope } = readReply(bytes)
       if (statement.kind !== 'signed' || !envelope) return undefined

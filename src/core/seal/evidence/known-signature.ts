@@ -9,9 +9,7 @@ export type KnownSignature = Omit<EvidenceSigner, 'lines'> & {
   readonly method: SigningMethod
   /** Where it was signed, when that was elsewhere. */
   readonly platform?: string
-  /** `attested` when evidence beside the record proves it to a third person. */
-  readonly basis: 'claimed' | 'attested'
-  /** Files kept beside the record. */
+  /** Files that are kept beside the record. */
   readonly copies: readonly { readonly role: string; readonly digest: string }[]
 }
 
@@ -19,12 +17,12 @@ export type KnownSignature = Omit<EvidenceSigner, 'lines'> & {
 export type SigningMethod = keyof typeof methods
 
 /**
- * The lines of the evidence page for a signature, from its record alone. Whatever only the record says is a
- * claim; what a digest shows, anyone can compute again.
+ * The lines of the evidence page for a signature, from its record alone. Whatever only the record says is a claim, also
+ * when it calls itself attested: a copy does not show here who signed it and when. What a digest shows, anyone can compute.
  */
 export function recordLines(signature: KnownSignature): EvidenceLine[] {
-  const { signedAt, email, method, platform, basis, copies } = signature
-  const said = { standing: basis, by: basis === 'claimed' ? byRecord : byCopies }
+  const { signedAt, email, method, platform, copies } = signature
+  const said = { standing: 'claimed' as const, by: byRecord }
   return [
     { kind: 'signedAt', value: { instant: signedAt }, ...said },
     { kind: 'method', value: methodWords(method, platform), ...said },
@@ -82,10 +80,6 @@ const identification: Readonly<Record<SigningMethod, Words>> = {
 const byRecord: Words = {
   fr: "l'inscription tenue par le prestataire",
   en: 'the record the provider keeps',
-}
-const byCopies: Words = {
-  fr: 'les pièces gardées avec la signature',
-  en: 'the files kept with the signature',
 }
 const byDigest: Words = {
   fr: 'son empreinte, que chacun peut recalculer',
