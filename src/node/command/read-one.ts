@@ -31,10 +31,24 @@ export function readOne(
 /** The fault for an id that no document has. */
 export function unknownContract(id: string, known: readonly string[]): EnvironmentFault {
   const guess = closest(id, known)
-  return new EnvironmentFault(`There is no contract "${id}".`, {
-    why: id.includes('/')
-      ? 'No addendum of that number beside the contract.'
-      : 'No folder of that name under content/contracts.',
-    remedy: guess ? `Did you mean ${guess}?` : 'Run "clausier digest" to list the contracts.',
-  })
+  return new EnvironmentFault(
+    { fr: `Aucun contrat « ${id} ».`, en: `There is no contract "${id}".` },
+    {
+      why: id.includes('/')
+        ? {
+            fr: 'Aucun avenant de ce numéro à côté du contrat.',
+            en: 'No addendum of that number beside the contract.',
+          }
+        : {
+            fr: 'Aucun dossier de ce nom sous content/contracts.',
+            en: 'No folder of that name under content/contracts.',
+          },
+      remedy: guess
+        ? { fr: `Vouliez-vous dire ${guess} ?`, en: `Did you mean ${guess}?` }
+        : {
+            fr: 'Lancez « clausier digest » pour la liste des contrats.',
+            en: 'Run "clausier digest" to list the contracts.',
+          },
+    },
+  )
 }

@@ -17,7 +17,8 @@ export async function runCommand(
     .flat()
     .filter((arg) => typeof arg === 'string')
   const signal = interruptSignal()
-  process.exitCode = await outcome(signal, async () => {
+  const language = languageFor(options.lang ?? program.opts<Options>().lang)
+  process.exitCode = await outcome(signal, language, async () => {
     const run = await verb.load()
     return run(contextFor(program.opts<Options>(), options, signal), args, options)
   })
@@ -67,13 +68,18 @@ const lostWords = {
   }),
 }
 
-async function outcome(signal: AbortSignal, run: () => Promise<ExitCode>): Promise<ExitCode> {
+async function outcome(
+  signal: AbortSignal,
+  language: Language,
+  run: () => Promise<ExitCode>,
+): Promise<ExitCode> {
   try {
     return await run()
   } catch (error) {
     if (signal.aborted) return 130
     if (error instanceof EnvironmentFault) {
-      process.stderr.write(plainText(`${error.message}\n  ${error.why}\n  ${error.remedy}\n`))
+      const { what, why, remedy } = error.told(language)
+      process.stderr.write(plainText(`${what}\n  ${why}\n  ${remedy}\n`))
       return 2
     }
     process.stderr.write(

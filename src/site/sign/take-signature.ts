@@ -32,7 +32,7 @@ export async function takeSignature(
     return received(sitting, reply, paths, isSealed, said)
   } catch (error) {
     ending.reject(error)
-    if (error instanceof EnvironmentFault) said.push(error.message, error.why, error.remedy)
+    if (error instanceof EnvironmentFault) said.push(...Object.values(error.told(context.language)))
     return received(sitting, reply, await standing(sitting, reply), false, said)
   }
 }
