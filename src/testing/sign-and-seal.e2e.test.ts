@@ -15,7 +15,7 @@ import { EnvironmentFault } from '#node/faults.ts'
 import { readFolders } from '#node/repository/repository.ts'
 import { runVerb } from './fixtures/run-verb.ts'
 import { removeCopy, sampleCopy } from './fixtures/sample-copy.ts'
-import { sampleKeys, sampleSshEnvelope } from './fixtures/sample-keys.ts'
+import { sampleKeys, sampleSshEnvelope, sampleSshKey } from './fixtures/sample-keys.ts'
 import { sampleReply } from './fixtures/sample-replies.ts'
 import { passkeyEnvelope } from './fixtures/sample-statements.ts'
 import { isThere } from './fixtures/tools.ts'
@@ -187,6 +187,11 @@ describe('record --file with a file of the share page', () => {
           signedOtherwise({ signer: { role: 'client', party: 'camille-specimen', name: 'Alex' } }),
         'reply-party',
       ],
+      [
+        'a name that turns the line around',
+        () => signedOtherwise({ signer: { role: 'client', name: 'Alex \u202eniomèT' } }),
+        'reply-characters',
+      ],
       ['a moment ahead', () => signedOtherwise({ saidAt: '2027-03-01T11:20:00+01:00' }), 'record-'],
       [
         'a moment before the text was opened',
@@ -333,6 +338,13 @@ test('what was signed on paper is sealed on demand, once', async () => {
   expect([code, out]).toEqual([0, expect.stringContaining('done elsewhere; the copy')])
 })
 
+test('nobody is said to have signed with a key of which there is no proof', async () => {
+  const fault = await say('signed', { by: 'client', method: 'passkey' }).catch((error) => error)
+  expect(fault).toBeInstanceOf(EnvironmentFault)
+  expect(fault.remedy).toContain('record --file')
+  expect(names()).toEqual(['0002-sent.json'])
+})
+
 test('two runs that seal at once write one seal', async () => {
   writeFileSync(join(root, 'scan.pdf'), 'a scan')
   for (const by of ['client', 'provider'])
@@ -357,9 +369,12 @@ test('what a client said is erased as the handbook tells: the file first, then t
   expect(out).not.toContain('Témoin')
 })
 
-test('a signature at a terminal by a key of the provider needs no share site', async () => {
+test('a signature at a terminal needs no share site, and counts by the key that the settings name', async () => {
   settings('shareAddress: https://contrats.example.com/c/', 'shareAddress: null')
   const reply = sampleReply(contract(), 'provider', 'signed', '2026-12-18T11:20:00+01:00')
   const envelope = sampleSshEnvelope(reply.statement, sampleKeys('provider'))
+  const stranger = await send({ ...reply, envelope })
+  expect([stranger.code, stranger.err]).toEqual([1, expect.stringContaining('reply-key')])
+  settings('delays:', `signing:\n  key: ${sampleSshKey(sampleKeys('provider'))}\ndelays:`)
   expect((await send({ ...reply, envelope })).code).toBe(0)
 })

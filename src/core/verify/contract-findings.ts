@@ -50,6 +50,16 @@ const checks = {
     fr: ['Tous ceux qui devaient signer ont signé', 'Il manque une signature attendue'],
     en: ['All who were to sign have signed', 'An expected signature is missing'],
   },
+  'signers-apart': {
+    fr: [
+      'Une même clé a parlé pour les deux parties : rien ne montre deux personnes',
+      'Une même clé a parlé pour les deux parties',
+    ],
+    en: [
+      'One key spoke for both parties: nothing shows two persons',
+      'One key spoke for both parties',
+    ],
+  },
   'statement-value': {
     fr: ['Cette déclaration a été signée, mot pour mot', "La déclaration n'est pas prouvée"],
     en: ['This statement was signed, word for word', 'The statement is not proved'],

@@ -43,6 +43,19 @@ function unvouched(name: string): Words {
   }
 }
 
+/** A key that spoke for both parties: one person may hold it, and then nobody else agreed to anything. */
+export function sharedKeyLines(keys: readonly NamedKey[]): readonly Finding[] {
+  const ofClient = new Set(
+    keys.filter(({ party }) => party === 'client').map(({ fingerprint }) => fingerprint),
+  )
+  const shared = keys.filter(
+    ({ party, fingerprint }) => party === 'provider' && ofClient.has(fingerprint),
+  )
+  return [...new Set(shared.map(({ fingerprint }) => fingerprint))].map((fingerprint) =>
+    found('signers-apart', { fr: fingerprint, en: fingerprint }, undefined, 'claimed'),
+  )
+}
+
 /** By what kind of key, and what that kind shows. */
 export function proofWords(proof: EnvelopeProof, fingerprint: string): Words {
   const { type, algorithm, origin = '' } = proof

@@ -8,7 +8,7 @@ import { verifyEnvelope } from '#core/seal/statement/verify-envelope.ts'
 import type { ContractTrust } from './contract-case.ts'
 import { failed, found, shortName } from './contract-findings.ts'
 import { keyFingerprint } from './key-fingerprint.ts'
-import { identityLine, proofWords } from './signer-lines.ts'
+import { type NamedKey, identityLine, proofWords, sharedKeyLines } from './signer-lines.ts'
 
 /**
  * What is known of everything that somebody said: the lines of each signature, receipt, request for changes and
@@ -21,8 +21,16 @@ export async function statementLines(
 ): Promise<readonly Finding[]> {
   const said = files.filter(({ record }) => saidKinds.includes(record.kind))
   const lines = await Promise.all(said.map((file) => linesOf(file, evidence, trust)))
-  return [...lines.flat(), ...(await replayed(said, evidence))]
+  const keys = lines.flatMap(({ key }) => key ?? [])
+  return [
+    ...lines.flatMap((one) => one.findings),
+    ...(await replayed(said, evidence)),
+    ...sharedKeyLines(keys),
+  ]
 }
+
+/** What is said of one statement, and the key that signed it, where one did. */
+type Judged = { readonly findings: readonly Finding[]; readonly key?: NamedKey }
 
 /** Kinds that somebody says; the others are done, or noted. */
 const saidKinds: readonly LifeRecord['kind'][] = [
@@ -36,20 +44,21 @@ async function linesOf(
   file: RecordFile,
   evidence: ReadonlyMap<string, Uint8Array>,
   trust: ContractTrust,
-): Promise<readonly Finding[]> {
+): Promise<Judged> {
   const { record } = file
   const about = saidBy(file)
   const named = record.evidence?.find(({ role }) => role === replyRole)
-  if (!named) return [claimLine(record, about)]
+  if (!named) return { findings: [claimLine(record, about)] }
   const bytes = evidence.get(named.file)
-  if (!bytes) return [found('statement-said', goneWords, about, 'claimed')]
+  if (!bytes) return { findings: [found('statement-said', goneWords, about, 'claimed')] }
   const { value: reply, refusal } = await attempt(() => readReply(bytes))
-  if (refusal) return [failed('statement-value', refusal.words, about)]
+  if (refusal) return { findings: [failed('statement-value', refusal.words, about)] }
   const other = mismatchOf(reply, file)
-  if (other) return [failed('statement-match', other, about)]
+  if (other) return { findings: [failed('statement-match', other, about)] }
   const { saidAt } = reply.statement
   const time = found('statement-time', clockWords(saidAt), about, 'claimed')
-  return [...(await valueLines(reply, record, about, trust)), time]
+  const { findings, key } = await valueLines(reply, record, about, trust)
+  return { findings: [...findings, time], ...(key && { key }) }
 }
 
 async function valueLines(
@@ -57,16 +66,20 @@ async function valueLines(
   record: LifeRecord,
   about: string,
   trust: ContractTrust,
-): Promise<readonly Finding[]> {
-  if (!envelope) return [claimLine(record, about)]
+): Promise<Judged> {
+  if (!envelope) return { findings: [claimLine(record, about)] }
   const { value: proof, refusal } = await attempt(() => verifyEnvelope(statement, envelope, trust))
-  if (refusal) return [failed('statement-value', refusal.words, about)]
-  const fingerprint = await keyFingerprint(proof)
+  if (refusal) return { findings: [failed('statement-value', refusal.words, about)] }
+  const fingerprint = keyFingerprint(proof)
   const { role, name } = statement.signer
-  return [
-    found('statement-value', proofWords(proof, fingerprint), about),
-    identityLine(about, { party: role, name, fingerprint }, trust.keys),
-  ]
+  const key = { party: role, name, fingerprint }
+  return {
+    findings: [
+      found('statement-value', proofWords(proof, fingerprint), about),
+      identityLine(about, key, trust.keys),
+    ],
+    key,
+  }
 }
 
 /** A record without a key behind it: what it says is a claim, and it must not say otherwise. */

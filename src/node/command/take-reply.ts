@@ -1,10 +1,12 @@
 import type { RecordFile } from '#core/life/records/read-record.ts'
 import { formatMessage, hasErrors } from '#core/report/message.ts'
 import type { Reply } from '#core/seal/statement/reply.ts'
+import { loadSettings } from '#node/compose/load-shelf.ts'
 import { recordWords } from '#node/records/record-words.ts'
 import { checkArrival } from '#node/reply/check-arrival.ts'
 import { recordReply, replyIn } from '#node/reply/record-reply.ts'
 import { finishSigning } from '#node/seal/finish-signing.ts'
+import { fingerprintOfKey } from '#node/sign/ssh-key-fingerprint.ts'
 import { type FoundDocument, findDocument } from './find-document.ts'
 import { readGivenFile } from './read-given-file.ts'
 import { tellProposal } from './tell-proposal.ts'
@@ -17,7 +19,9 @@ export async function takeReplyFile(
   options: Options,
 ): Promise<ExitCode> {
   const { reply, messages } = await replyIn(path, readGivenFile(path, context.language))
-  const said = reply ? checkArrival(path, reply) : messages
+  const { signing } = loadSettings(context.root).settings
+  const ownKey = signing.key ? fingerprintOfKey(signing.key) : undefined
+  const said = reply ? await checkArrival(path, reply, ownKey) : messages
   for (const message of said) context.report(formatMessage(message, context.language))
   if (!reply || said.length > 0) return 1
   return (await takeReply(context, path, reply, options)).code

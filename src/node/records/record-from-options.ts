@@ -24,6 +24,9 @@ const writtenKinds = recordKinds.filter((kind) => !otherVerbs.includes(kind))
 /** Kinds that are the client's doing when nobody says whose. */
 const clientKinds: readonly RecordKind[] = ['viewed', 'changes-requested', 'declined']
 
+/** Ways to sign that leave a proof, which comes with the reply. */
+const provenMethods = ['passkey', 'key']
+
 /** Details that an option of the same name gives, in the words of the command line. */
 const optionOf: Readonly<Record<string, string>> = { expiresOn: 'expires', files: 'erase' }
 
@@ -44,6 +47,8 @@ export function recordFromOptions(
 ): NewRecord {
   if (!isRecordKind(kind) || otherVerbs.includes(kind)) throw unknownKind(kind, language)
   const party = partyOf(kind, options, language)
+  if (kind === 'signed' && provenMethods.includes(String(options.method)))
+    throw recordWords[language].needsReply(String(options.method))
   const details = detailsOf(kind, options, about, party)
   const missing = detailKeys(kind).filter(({ key, needed }) => needed && !(key in details))
   if (missing.length > 0)

@@ -18,6 +18,12 @@ export const recordWords = {
         why: '--by dit qui agit.',
         remedy: 'Écrivez --by provider ou --by client.',
       }),
+    needsReply: (method: string) =>
+      new EnvironmentFault(`Une signature par « ${method} » se consigne avec sa preuve.`, {
+        why: 'Sans elle, rien ne montrerait quelle clé a signé.',
+        remedy:
+          'Donnez la réponse reçue, « clausier record --file réponse.json », ou un autre --method.',
+      }),
     whoSigned: () =>
       new EnvironmentFault('Qui a signé ?', {
         why: "Une signature est celle de quelqu'un.",
@@ -56,6 +62,12 @@ export const recordWords = {
       new EnvironmentFault(`"${by}" is not a party.`, {
         why: '--by says who acts.',
         remedy: 'Write --by provider or --by client.',
+      }),
+    needsReply: (method: string) =>
+      new EnvironmentFault(`A signature by "${method}" is recorded with its proof.`, {
+        why: 'Without it nothing would show which key signed.',
+        remedy:
+          'Give the reply that came, "clausier record --file reply.json", or another --method.',
       }),
     whoSigned: () =>
       new EnvironmentFault('Who signed?', {

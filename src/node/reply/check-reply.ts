@@ -1,4 +1,5 @@
 import type { Contract } from '#core/contract/contract.ts'
+import { deceptiveIn } from '#core/contract/deceptive.ts'
 import type { Library } from '#core/contract/library.ts'
 import { termAt } from '#core/contract/terms.ts'
 import type { RecordFile } from '#core/life/records/read-record.ts'
@@ -53,7 +54,10 @@ function checkText(report: Report, statement: Statement, { contract }: ReplyCont
 }
 
 function checkSigner(report: Report, { signer, kind }: Statement, context: ReplyContext): void {
-  const { role, party, name } = signer
+  const { role, party, name, title = '', email = '' } = signer
+  // They are printed beside the signature: none may turn the line around or hide in it.
+  for (const { character } of deceptiveIn(name + title + email))
+    report.add('reply-characters', fileStart, { code: codeOf(character) })
   const { terms } = context.contract
   const legalName = termAt(terms, `parties.${role}.legalName`)
   const file = party === undefined ? undefined : context.library.parties.get(party)
@@ -62,6 +66,10 @@ function checkSigner(report: Report, { signer, kind }: Statement, context: Reply
   const signatory = termAt(terms, `parties.${role}.signatory.name`)
   if (kind === 'signed' && typeof signatory === 'string' && fold(signatory) !== fold(name))
     report.add('reply-name', fileStart, { actual: name, expected: signatory }, 'warning')
+}
+
+function codeOf(character: string): string {
+  return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** Names are compared as people read them. */

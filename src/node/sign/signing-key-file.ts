@@ -8,7 +8,7 @@ export function fromHome(path: string): string {
 }
 
 /** True for the line of a public key; an agent then holds the other half. */
-function isPublicKey(key: string): boolean {
+export function isPublicKey(key: string): boolean {
   return /^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp\d+|sk-\S+) [A-Za-z0-9+/=]+/u.test(key)
 }
 

@@ -4,10 +4,8 @@ import type { Digest } from '#core/contract/contract.ts'
 import { usualZone } from '#core/life/state/facts.ts'
 import { endOfDay, isZone } from '#core/life/zone.ts'
 import type { PdfTrust } from '#core/seal/pdf/trust.ts'
-import { fromBase64 } from '#core/seal/statement/base64url.ts'
 import type { PlainDate } from '#core/terms/date.ts'
 import type { ContractTrust, TrustedKey } from '#core/verify/contract-case.ts'
-import { sshFingerprint } from '#core/verify/key-fingerprint.ts'
 import { clockFrom } from '#node/command/clock.ts'
 import type { Options } from '#node/command/verb.ts'
 import { listOf } from '#node/compose/choices-from-options.ts'
@@ -15,6 +13,7 @@ import { loadSettings } from '#node/compose/load-shelf.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 import { sharePages } from '#node/share/share-pages.ts'
 import { fromHome } from '#node/sign/signing-key-file.ts'
+import { fingerprintIn } from '#node/sign/ssh-key-fingerprint.ts'
 
 /**
  * What a contract is judged by: the keys, heads and authorities of the command line, the pages and delays of the
@@ -65,9 +64,10 @@ async function fingerprintOfFile(path: string): Promise<string> {
   const text = await readFile(resolve(fromHome(path)), 'utf8').catch((cause: unknown) => {
     throw usage(`Could not read ${path}.`, 'Check the name and the rights of the file.', cause)
   })
-  const [, blob] = /(?:ssh|ecdsa)-\S+ ([A-Za-z0-9+/=]+)/u.exec(text) ?? []
-  if (!blob) throw usage(`${path} holds no public SSH key.`, 'Give the file that ends in .pub.')
-  return sshFingerprint(fromBase64(blob))
+  const fingerprint = fingerprintIn(text)
+  if (!fingerprint)
+    throw usage(`${path} holds no public SSH key.`, 'Give the file that ends in .pub.')
+  return fingerprint
 }
 
 function digestIn(written: string): Digest {

@@ -51,6 +51,24 @@ export const replyMessages = {
       en: 'Check with the party that this person can bind it, and keep their answer.',
     },
   }),
+  'reply-characters': ({ code }) => ({
+    text: {
+      fr: `Le nom, la qualité ou l'adresse de cette réponse contient un caractère qui trompe l'œil (${code}).`,
+      en: `The name, title or address in this reply contains a character that deceives the eye (${code}).`,
+    },
+    remedy: askAgain,
+  }),
+  'reply-key': ({ actual, expected }) => ({
+    text: {
+      fr: `Cette réponse dit être du prestataire, et sa clé SSH (${actual}) n'est pas celle que nomme content/settings.yaml.`,
+      en: `This reply says it is the provider's, and its SSH key (${actual}) is not the one that content/settings.yaml names.`,
+    },
+    ...(expected && { expected: { fr: expected, en: expected } }),
+    remedy: {
+      fr: "Signez ici avec « clausier sign », ou écrivez votre clé publique sous signing.key dans content/settings.yaml ; rien n'a été consigné.",
+      en: 'Sign here with "clausier sign", or write your public key under signing.key in content/settings.yaml; nothing was recorded.',
+    },
+  }),
   'reply-order': ({ openedAt, saidAt }) => ({
     text: {
       fr: `Cette réponse est datée du ${saidAt}, avant l'ouverture du texte (${openedAt}).`,
