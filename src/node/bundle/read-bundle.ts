@@ -22,11 +22,17 @@ export function readBundle(path: string): BundleFiles {
     return statSync(path).isDirectory() ? readFolder(path) : readZip(readFileSync(path))
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause)) throw cause
-    throw new EnvironmentFault(`Could not read ${path}.`, {
-      why: cause.message,
-      remedy: 'Check the name and the rights of the files.',
-      cause,
-    })
+    throw new EnvironmentFault(
+      { fr: `${path} n'a pas pu être lu.`, en: `Could not read ${path}.` },
+      {
+        why: cause.message,
+        remedy: {
+          fr: 'Vérifiez le nom et les droits des fichiers.',
+          en: 'Check the name and the rights of the files.',
+        },
+        cause,
+      },
+    )
   }
 }
 

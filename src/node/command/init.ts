@@ -65,7 +65,7 @@ function given(
 
 function refuseUncommitted({ root, language }: Context): void {
   const words = initWords[language]
-  const paths = uncommitted(root, words.noGit)
+  const paths = uncommitted(root, { fr: initWords.fr.noGit, en: initWords.en.noGit })
   if (paths.length > 0)
     throw new EnvironmentFault(words.dirty, {
       why: words.dirtyWhy(paths),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { splitFrontMatter } from '#core/contract/front-matter.ts'
 import { termAt } from '#core/contract/terms.ts'
 import { readYaml } from '#core/contract/yaml-source.ts'
+import type { Words } from '#core/locale/locale.ts'
 import { Report } from '#core/report/report.ts'
 import { git } from '#node/git/git.ts'
 import { loadProjects } from '#node/repository/load-projects.ts'
@@ -61,7 +62,7 @@ function partySlugs(root: string): string[] {
 }
 
 /** Paths under `content` that git does not hold as they are: changed, new or removed. */
-export function uncommitted(root: string, remedy: string): string[] {
+export function uncommitted(root: string, remedy: Words): string[] {
   const listed = git(
     root,
     ['status', '--porcelain', '-z', '--untracked-files=all', '--', 'content'],

@@ -21,9 +21,12 @@ export function readBlobs(root: string, ids: readonly string[]): Map<string, Buf
     const [, kind, size] = output.subarray(offset, end).toString('latin1').split(' ')
     if (size === undefined)
       throw new EnvironmentFault(
-        `An old version of a file is missing from the repository (${id}).`,
         {
-          why: `git said: ${kind ?? 'nothing'}.`,
+          fr: `Une version ancienne d'un fichier manque dans le dépôt (${id}).`,
+          en: `An old version of a file is missing from the repository (${id}).`,
+        },
+        {
+          why: { fr: `git répond : ${kind ?? 'rien'}.`, en: `git said: ${kind ?? 'nothing'}.` },
           remedy: fsck,
         },
       )
@@ -33,4 +36,7 @@ export function readBlobs(root: string, ids: readonly string[]): Map<string, Buf
   return contents
 }
 
-const fsck = 'Run "git fetch --refetch", or "git fsck" to see whether the repository is whole.'
+const fsck = {
+  fr: 'Lancez « git fetch --refetch », ou « git fsck » pour voir si le dépôt est entier.',
+  en: 'Run "git fetch --refetch", or "git fsck" to see whether the repository is whole.',
+}

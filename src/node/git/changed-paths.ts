@@ -18,7 +18,10 @@ export function changedPaths(
   commit: string,
   folders: readonly string[],
 ): ChangedPath[] {
-  const remedy = 'Run "git fsck" to see whether the repository is whole.'
+  const remedy = {
+    fr: 'Lancez « git fsck » pour voir si le dépôt est entier.',
+    en: 'Run "git fsck" to see whether the repository is whole.',
+  }
   const options = ['-z', '-M90%', '--name-status', '--relative', '--no-ext-diff', '--no-textconv']
   const tokens = git(root, ['diff', ...options, commit, '--', ...folders], remedy)
     .toString('utf8')

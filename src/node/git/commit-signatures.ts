@@ -22,7 +22,10 @@ export function verifiedCommits(
   const output = git(
     root,
     ['log', '--no-walk=unsorted', '--format=%H %G?', '--stdin'],
-    'Run the command without checking signatures.',
+    {
+      fr: 'Relancez la commande sans contrôle des signatures.',
+      en: 'Run the command without checking signatures.',
+    },
     `${[...signed.keys()].join('\n')}\n`,
   ).toString('latin1')
   for (const [, id = '', code = ''] of output.matchAll(/^([0-9a-f]+) ([A-Z])$/gmu)) {

@@ -11,10 +11,22 @@ import { logFormat, parseLog } from './parse-log.ts'
  */
 export function readCommits(root: string, revision = 'HEAD'): Commit[] {
   if (isShallow(root))
-    throw new EnvironmentFault('The history of this repository is cut short.', {
-      why: 'It is a shallow clone: commits before some point are not here, and a change log would leave them out.',
-      remedy: 'Run "git fetch --unshallow"; in a workflow, check out with fetch-depth: 0.',
-    })
+    throw new EnvironmentFault(
+      {
+        fr: "L'historique de ce dépôt est tronqué.",
+        en: 'The history of this repository is cut short.',
+      },
+      {
+        why: {
+          fr: "C'est un clone superficiel : les commits d'avant un certain point manquent, et le journal des modifications les tairait.",
+          en: 'It is a shallow clone: commits before some point are not here, and a change log would leave them out.',
+        },
+        remedy: {
+          fr: 'Lancez « git fetch --unshallow » ; dans un workflow, extrayez avec fetch-depth: 0.',
+          en: 'Run "git fetch --unshallow"; in a workflow, check out with fetch-depth: 0.',
+        },
+      },
+    )
   const commit = resolveCommit(root, revision)
   return parseLog(
     git(
@@ -32,7 +44,10 @@ export function readCommits(root: string, revision = 'HEAD'): Commit[] {
         commit,
         '--',
       ],
-      'Run "git fsck" to see whether the repository is whole.',
+      {
+        fr: 'Lancez « git fsck » pour voir si le dépôt est entier.',
+        en: 'Run "git fsck" to see whether the repository is whole.',
+      },
     ),
   )
 }
@@ -45,11 +60,19 @@ export function resolveCommit(root: string, revision: string): string {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
   const commit = tryGit(root, args)?.trim()
   if (commit) return commit
-  throw new EnvironmentFault(`There is no revision "${revision}" here.`, {
-    why: 'git knows no commit, branch or tag of that name.',
-    remedy:
-      'Name one that exists; after a rebase or a forced push older names may be gone, and in a shallow clone run git fetch --unshallow first.',
-  })
+  throw new EnvironmentFault(
+    { fr: `Aucune révision « ${revision} » ici.`, en: `There is no revision "${revision}" here.` },
+    {
+      why: {
+        fr: 'git ne connaît ni commit, ni branche, ni étiquette de ce nom.',
+        en: 'git knows no commit, branch or tag of that name.',
+      },
+      remedy: {
+        fr: "Nommez-en une qui existe ; après un rebase ou un push forcé, d'anciens noms ont pu disparaître, et dans un clone superficiel lancez d'abord git fetch --unshallow.",
+        en: 'Name one that exists; after a rebase or a forced push older names may be gone, and in a shallow clone run git fetch --unshallow first.',
+      },
+    },
+  )
 }
 
 /** Why a folder has no history to show; `undefined` when it has one. */

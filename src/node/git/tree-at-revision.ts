@@ -14,8 +14,10 @@ export function treeAtRevision(
   revision: string,
   folders: readonly string[] = documentFolders,
 ): { root: string; dispose: () => void } {
-  const remedy =
-    'Name a commit, branch or tag that exists here; in a shallow clone run git fetch --unshallow first.'
+  const remedy = {
+    fr: "Nommez un commit, une branche ou une étiquette d'ici ; dans un clone superficiel, lancez d'abord git fetch --unshallow.",
+    en: 'Name a commit, branch or tag that exists here; in a shallow clone run git fetch --unshallow first.',
+  }
   const commit = resolveCommit(root, revision)
   const prefix = git(root, ['rev-parse', '--show-prefix'], remedy).toString().trim()
   const listed = git(

@@ -114,10 +114,22 @@ export function lastOther(past: Past, id: string, now: Edition): FoundEdition {
     if (digest !== now.contract.digest || JSON.stringify(terms) !== own)
       return { edition, source: { revision: commit.id, date: commit.date }, messages: [] }
   }
-  throw new EnvironmentFault(`${id} has no earlier text to compare with.`, {
-    why: 'Every committed version that can be read says the same.',
-    remedy: 'Name two revisions with --from and --to.',
-  })
+  throw new EnvironmentFault(
+    {
+      fr: `${id} n'a pas de texte antérieur auquel se comparer.`,
+      en: `${id} has no earlier text to compare with.`,
+    },
+    {
+      why: {
+        fr: 'Toutes les versions enregistrées qui se lisent disent la même chose.',
+        en: 'Every committed version that can be read says the same.',
+      },
+      remedy: {
+        fr: 'Nommez deux révisions avec --from et --to.',
+        en: 'Name two revisions with --from and --to.',
+      },
+    },
+  )
 }
 
 function found({ edition }: PastReading, id: string): { edition?: Edition } {
@@ -128,8 +140,21 @@ function found({ edition }: PastReading, id: string): { edition?: Edition } {
 }
 
 function absent(id: string, when: string): EnvironmentFault {
-  return new EnvironmentFault(`${id} is not there at ${when}.`, {
-    why: 'It was written later, was removed before, or had another name.',
-    remedy: `Run "clausier history ${id.split('/')[0]}" to see its revisions and names.`,
-  })
+  const [folder] = id.split('/')
+  return new EnvironmentFault(
+    {
+      fr: `Pas de ${id} à cette révision ou à cette date : ${when}.`,
+      en: `${id} is not there at ${when}.`,
+    },
+    {
+      why: {
+        fr: 'Il a été écrit plus tard, retiré avant, ou portait un autre nom.',
+        en: 'It was written later, was removed before, or had another name.',
+      },
+      remedy: {
+        fr: `Lancez « clausier history ${folder} » pour voir ses révisions et ses noms.`,
+        en: `Run "clausier history ${folder}" to see its revisions and names.`,
+      },
+    },
+  )
 }

@@ -31,9 +31,17 @@ function isUnder(file: string, path: string): boolean {
 }
 
 function noSuchPath(path: string): EnvironmentFault {
-  return new EnvironmentFault(`There is nothing at ${path} in this repository.`, {
-    why: 'Paths are read from the top of the repository.',
-    remedy:
-      'Check the spelling: content/contracts/<id>, clauses/<id>, content/parties/<slug>.yaml.',
-  })
+  return new EnvironmentFault(
+    { fr: `Ce dépôt n'a rien à ${path}.`, en: `There is nothing at ${path} in this repository.` },
+    {
+      why: {
+        fr: 'Les chemins se lisent depuis la racine du dépôt.',
+        en: 'Paths are read from the top of the repository.',
+      },
+      remedy: {
+        fr: "Vérifiez l'orthographe : content/contracts/<id>, clauses/<id>, content/parties/<slug>.yaml.",
+        en: 'Check the spelling: content/contracts/<id>, clauses/<id>, content/parties/<slug>.yaml.',
+      },
+    },
+  )
 }

@@ -11,11 +11,14 @@ export function readSource(root: string, path: string): SourceFile | undefined {
     return { path, bytes: readFileSync(full) }
   } catch (cause) {
     if (isMissing(cause)) return undefined
-    throw new EnvironmentFault(`Cannot read ${path}.`, {
-      why: cause instanceof Error ? cause.message : String(cause),
-      remedy: 'Check the permissions of the file.',
-      cause,
-    })
+    throw new EnvironmentFault(
+      { fr: `${path} ne peut pas être lu.`, en: `Cannot read ${path}.` },
+      {
+        why: cause instanceof Error ? cause.message : String(cause),
+        remedy: { fr: 'Vérifiez les droits du fichier.', en: 'Check the permissions of the file.' },
+        cause,
+      },
+    )
   }
 }
 
@@ -40,11 +43,17 @@ function entriesIn(root: string, path: string) {
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (cause) {
     if (isMissing(cause)) return []
-    throw new EnvironmentFault(`Cannot list ${path}.`, {
-      why: cause instanceof Error ? cause.message : String(cause),
-      remedy: 'Check the permissions of the folder.',
-      cause,
-    })
+    throw new EnvironmentFault(
+      { fr: `Le contenu de ${path} ne peut pas être lu.`, en: `Cannot list ${path}.` },
+      {
+        why: cause instanceof Error ? cause.message : String(cause),
+        remedy: {
+          fr: 'Vérifiez les droits du dossier.',
+          en: 'Check the permissions of the folder.',
+        },
+        cause,
+      },
+    )
   }
 }
 

@@ -35,10 +35,22 @@ function forkPoint(root: string, base: string): string {
   const commit = resolveCommit(root, base)
   const common = tryGit(root, ['merge-base', commit, 'HEAD'])?.trim()
   if (common) return common
-  throw new EnvironmentFault(`"${base}" and this branch have no commit in common here.`, {
-    why: 'In a shallow clone the commits between them are not here.',
-    remedy: 'Run "git fetch --unshallow"; in a workflow, check out with fetch-depth: 0.',
-  })
+  throw new EnvironmentFault(
+    {
+      fr: `« ${base} » et cette branche n'ont ici aucun commit en commun.`,
+      en: `"${base}" and this branch have no commit in common here.`,
+    },
+    {
+      why: {
+        fr: 'Dans un clone superficiel, les commits qui les relient manquent.',
+        en: 'In a shallow clone the commits between them are not here.',
+      },
+      remedy: {
+        fr: 'Lancez « git fetch --unshallow » ; dans un workflow, extrayez avec fetch-depth: 0.',
+        en: 'Run "git fetch --unshallow"; in a workflow, check out with fetch-depth: 0.',
+      },
+    },
+  )
 }
 
 function between(
@@ -68,7 +80,10 @@ function between(
       changed,
     }
   })
-  const date = git(root, ['show', '-s', '--format=%cI', commit], 'Run "git fsck".')
+  const date = git(root, ['show', '-s', '--format=%cI', commit], {
+    fr: 'Lancez « git fsck ».',
+    en: 'Run "git fsck".',
+  })
     .toString()
     .trim()
   return {
