@@ -61,11 +61,20 @@ async function unpackInto(home: string, place: string): Promise<void> {
       await rename(work, place)
     })
   } catch (cause) {
-    throw new EnvironmentFault('The browser that came with the packages could not be unpacked.', {
-      why: cause instanceof Error ? cause.message : String(cause),
-      remedy: `Free about 250 MB in ${home}, or install Chrome or Chromium on this machine.`,
-      cause,
-    })
+    throw new EnvironmentFault(
+      {
+        fr: "Le navigateur venu avec les paquets n'a pas pu être décompressé.",
+        en: 'The browser that came with the packages could not be unpacked.',
+      },
+      {
+        why: cause instanceof Error ? cause.message : String(cause),
+        remedy: {
+          fr: `Libérez environ 250 Mo dans ${home}, ou installez Chrome ou Chromium sur cette machine.`,
+          en: `Free about 250 MB in ${home}, or install Chrome or Chromium on this machine.`,
+        },
+        cause,
+      },
+    )
   } finally {
     await rm(work, { recursive: true, force: true })
   }
@@ -116,11 +125,19 @@ async function sweep(home: string): Promise<void> {
 
 function noPlace(): EnvironmentFault {
   return new EnvironmentFault(
-    'The browser that came with the packages has no safe place to be unpacked in.',
     {
-      why: 'Other users may write to this user’s cache folder and to its folder in the temporary folder.',
-      remedy:
-        'Set XDG_CACHE_HOME to a folder that only you can write to, or install Chrome or Chromium.',
+      fr: "Le navigateur venu avec les paquets n'a pas d'endroit sûr où être décompressé.",
+      en: 'The browser that came with the packages has no safe place to be unpacked in.',
+    },
+    {
+      why: {
+        fr: "D'autres utilisateurs peuvent écrire dans le dossier de cache de cet utilisateur et dans le sien du dossier temporaire.",
+        en: 'Other users may write to this user’s cache folder and to its folder in the temporary folder.',
+      },
+      remedy: {
+        fr: 'Donnez à XDG_CACHE_HOME un dossier où vous seul pouvez écrire, ou installez Chrome ou Chromium.',
+        en: 'Set XDG_CACHE_HOME to a folder that only you can write to, or install Chrome or Chromium.',
+      },
     },
   )
 }

@@ -1,3 +1,4 @@
+import type { Language, Words } from '#core/locale/locale.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 import { usualBrowsers } from './usual-browsers.ts'
 
@@ -38,11 +39,11 @@ export type BrowserProbes = {
 export async function findBrowser(probes: BrowserProbes): Promise<FoundBrowser> {
   const named = await namedBrowser(probes)
   if (named) return named
-  const refused: string[] = []
+  const refused: Words[] = []
   for await (const { origin, ...program } of candidates(probes)) {
     const version = await probes.versionOf(program)
     if (version && isRecent(version)) return { ...program, version, origin }
-    refused.push(`${program.executable} ${version ? `is version ${version}` : 'does not start'}`)
+    refused.push(ofNoUse(program.executable, version))
   }
   throw notFound(refused)
 }
@@ -59,12 +60,27 @@ async function namedBrowser(probes: BrowserProbes): Promise<FoundBrowser | undef
   const version =
     (await probes.isExecutable(executable)) && (await probes.versionOf({ executable }))
   if (version && isRecent(version)) return { executable, version, origin: 'environment' }
-  throw new EnvironmentFault(`The browser that ${variable} names cannot print contracts.`, {
-    why: version
-      ? `${executable} is version ${version}; ${OLDEST} or later is needed.`
-      : `${executable} is not a browser that starts.`,
-    remedy: `Correct ${variable}, or unset it to let Clausier look for a browser.`,
-  })
+  throw new EnvironmentFault(
+    {
+      fr: `Le navigateur que nomme ${variable} ne peut pas imprimer de contrats.`,
+      en: `The browser that ${variable} names cannot print contracts.`,
+    },
+    {
+      why: version
+        ? {
+            fr: `${executable} est en version ${version} ; il faut la ${OLDEST} ou une plus récente.`,
+            en: `${executable} is version ${version}; ${OLDEST} or later is needed.`,
+          }
+        : {
+            fr: `${executable} n'est pas un navigateur qui démarre.`,
+            en: `${executable} is not a browser that starts.`,
+          },
+      remedy: {
+        fr: `Corrigez ${variable}, ou supprimez-la pour que Clausier cherche un navigateur.`,
+        en: `Correct ${variable}, or unset it to let Clausier look for a browser.`,
+      },
+    },
+  )
 }
 
 type Candidate = BrowserProgram & Pick<FoundBrowser, 'origin'>
@@ -86,19 +102,40 @@ function isRecent(version: string): boolean {
   return Number.isNaN(major) || major >= OLDEST
 }
 
-function notFound(refused: readonly string[]): EnvironmentFault {
-  const found =
-    refused.length > 0 ? ` Found, but of no use: ${[...new Set(refused)].join('; ')}.` : ''
+function ofNoUse(executable: string, version: string | undefined): Words {
+  return version
+    ? { fr: `${executable} est en version ${version}`, en: `${executable} is version ${version}` }
+    : { fr: `${executable} ne démarre pas`, en: `${executable} does not start` }
+}
+
+function notFound(refused: readonly Words[]): EnvironmentFault {
+  const listed = (language: Language, between: string) =>
+    [...new Set(refused.map((one) => one[language]))].join(between)
+  const found = { fr: listed('fr', ' ; '), en: listed('en', '; ') }
+  const names = variables.join(', ')
   return new EnvironmentFault(
-    'PDFs are printed by Chrome, Chromium or Edge, and none was found on this machine.',
     {
-      why: `Looked in ${variables.join(', ')}, in Playwright's folder and in the usual places.${found}`,
-      remedy: [
-        'Install one with any of these commands, then run the command again:',
-        '  npx playwright install chromium',
-        '  apt-get install chromium',
-        '  npm i -D @sparticuz/chromium',
-      ].join('\n'),
+      fr: "Les PDF sont imprimés par Chrome, Chromium ou Edge, et il n'y en a aucun sur cette machine.",
+      en: 'PDFs are printed by Chrome, Chromium or Edge, and none was found on this machine.',
+    },
+    {
+      why: {
+        fr: `Cherché dans ${names}, dans le dossier de Playwright et aux endroits habituels.${found.fr && ` Trouvé, mais inutilisable : ${found.fr}.`}`,
+        en: `Looked in ${names}, in Playwright's folder and in the usual places.${found.en && ` Found, but of no use: ${found.en}.`}`,
+      },
+      remedy: {
+        fr: withCommands("Installez-en un par l'une de ces commandes, puis relancez la vôtre :"),
+        en: withCommands('Install one with any of these commands, then run the command again:'),
+      },
     },
   )
+}
+
+function withCommands(sentence: string): string {
+  return [
+    sentence,
+    '  npx playwright install chromium',
+    '  apt-get install chromium',
+    '  npm i -D @sparticuz/chromium',
+  ].join('\n')
 }

@@ -46,12 +46,23 @@ function needsNoSandbox(): boolean {
 
 function didNotStart(found: FoundBrowser, cause: unknown): EnvironmentFault {
   const text = cause instanceof Error ? cause.message : String(cause)
-  return new EnvironmentFault(`The browser ${found.executable} does not start.`, {
-    why: /sandbox/iu.test(text)
-      ? 'This machine does not allow it to build its sandbox.'
-      : (text.split('\n')[0] ?? text),
-    remedy:
-      'Install Chrome or Chromium with the package manager of the machine, or name one in CLAUSIER_BROWSER.',
-    cause,
-  })
+  return new EnvironmentFault(
+    {
+      fr: `Le navigateur ${found.executable} ne démarre pas.`,
+      en: `The browser ${found.executable} does not start.`,
+    },
+    {
+      why: /sandbox/iu.test(text)
+        ? {
+            fr: 'Cette machine ne lui permet pas de construire son bac à sable.',
+            en: 'This machine does not allow it to build its sandbox.',
+          }
+        : (text.split('\n')[0] ?? text),
+      remedy: {
+        fr: 'Installez Chrome ou Chromium avec le gestionnaire de paquets de la machine, ou nommez un navigateur dans CLAUSIER_BROWSER.',
+        en: 'Install Chrome or Chromium with the package manager of the machine, or name one in CLAUSIER_BROWSER.',
+      },
+      cause,
+    },
+  )
 }

@@ -51,9 +51,14 @@ function call(root: string, args: readonly string[], input?: string): string {
 }
 
 const remedies = {
-  missing: 'Install the GitHub command line (gh), or paste comment.md yourself.',
-  failed:
-    'Check "gh auth status" and that the token may write comments; run the command again: it never makes a second comment.',
+  missing: {
+    fr: 'Installez la ligne de commande de GitHub (gh), ou collez comment.md vous-même.',
+    en: 'Install the GitHub command line (gh), or paste comment.md yourself.',
+  },
+  failed: {
+    fr: 'Vérifiez « gh auth status » et que le jeton peut écrire des commentaires ; relancez la commande : elle ne fait jamais de second commentaire.',
+    en: 'Check "gh auth status" and that the token may write comments; run the command again: it never makes a second comment.',
+  },
 }
 
 /** One JSON value a line, as `gh --jq` writes them. */
@@ -64,11 +69,17 @@ function lines<Line extends z.ZodType>(text: string, line: Line): z.output<Line>
       .filter((one) => one.trim() !== '')
       .map((one) => line.parse(JSON.parse(one)))
   } catch (cause) {
-    throw new EnvironmentFault('gh gave an answer that cannot be read.', {
-      why: cause instanceof Error ? cause.message.slice(0, 200) : String(cause),
-      remedy: 'Update gh, then run the command again.',
-      cause,
-    })
+    throw new EnvironmentFault(
+      { fr: 'gh a donné une réponse illisible.', en: 'gh gave an answer that cannot be read.' },
+      {
+        why: cause instanceof Error ? cause.message.slice(0, 200) : String(cause),
+        remedy: {
+          fr: 'Mettez gh à jour, puis relancez la commande.',
+          en: 'Update gh, then run the command again.',
+        },
+        cause,
+      },
+    )
   }
 }
 

@@ -81,12 +81,20 @@ function firstPage(assets: PrintAssets): string {
 }
 
 function rethrow(cause: unknown): never {
-  throw new EnvironmentFault('The browser stopped while it printed a contract.', {
-    why: cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause),
-    remedy:
-      'Run the command again. If it happens again, free some memory or name another browser in CLAUSIER_BROWSER.',
-    cause,
-  })
+  throw new EnvironmentFault(
+    {
+      fr: "Le navigateur s'est arrêté pendant l'impression d'un contrat.",
+      en: 'The browser stopped while it printed a contract.',
+    },
+    {
+      why: cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause),
+      remedy: {
+        fr: 'Relancez la commande. Si cela recommence, libérez de la mémoire ou nommez un autre navigateur dans CLAUSIER_BROWSER.',
+        en: 'Run the command again. If it happens again, free some memory or name another browser in CLAUSIER_BROWSER.',
+      },
+      cause,
+    },
+  )
 }
 
 /**

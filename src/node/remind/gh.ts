@@ -36,9 +36,14 @@ function gh(root: string, args: readonly string[], input = ''): string {
     root,
     args,
     {
-      missing: 'Install the GitHub command line (gh), or print the issues with --dry-run.',
-      failed:
-        'Check "gh auth status"; run the command again: issues that are open are not opened twice.',
+      missing: {
+        fr: 'Installez la ligne de commande de GitHub (gh), ou affichez les tickets avec --dry-run.',
+        en: 'Install the GitHub command line (gh), or print the issues with --dry-run.',
+      },
+      failed: {
+        fr: "Vérifiez « gh auth status » ; relancez la commande : un ticket déjà ouvert ne l'est pas deux fois.",
+        en: 'Check "gh auth status"; run the command again: issues that are open are not opened twice.',
+      },
     },
     input,
   )

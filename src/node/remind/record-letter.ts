@@ -34,10 +34,19 @@ export async function recordLetter(
     )
     if (!file)
       throw new EnvironmentFault(
-        `The mail about ${facts.id} has left, but could not be recorded.`,
         {
-          why: messages.map(({ text }) => text.en).join(' '),
-          remedy: `Run "clausier check", then record it: clausier record ${facts.id} reminded --deadline … --on …`,
+          fr: `Le message sur ${facts.id} est parti, mais n'a pas pu être consigné.`,
+          en: `The mail about ${facts.id} has left, but could not be recorded.`,
+        },
+        {
+          why: {
+            fr: messages.map(({ text }) => text.fr).join(' '),
+            en: messages.map(({ text }) => text.en).join(' '),
+          },
+          remedy: {
+            fr: `Lancez « clausier check », puis consignez-le : clausier record ${facts.id} reminded --deadline … --on …`,
+            en: `Run "clausier check", then record it: clausier record ${facts.id} reminded --deadline … --on …`,
+          },
         },
       )
   }

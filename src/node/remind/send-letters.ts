@@ -85,12 +85,20 @@ async function deliver(send: () => Promise<void>, left: number, of: number): Pro
   try {
     await send()
   } catch (cause) {
-    throw new EnvironmentFault(`The mail server took ${left} of ${of} mails.`, {
-      why: cause instanceof Error ? cause.message : String(cause),
-      remedy:
-        'Run the command again once it works: what has left is recorded and does not leave twice.',
-      cause,
-    })
+    throw new EnvironmentFault(
+      {
+        fr: `Le serveur de messagerie a pris ${left} messages sur ${of}.`,
+        en: `The mail server took ${left} of ${of} mails.`,
+      },
+      {
+        why: cause instanceof Error ? cause.message : String(cause),
+        remedy: {
+          fr: 'Relancez la commande quand il répondra : ce qui est parti est consigné et ne part pas deux fois.',
+          en: 'Run the command again once it works: what has left is recorded and does not leave twice.',
+        },
+        cause,
+      },
+    )
   }
 }
 

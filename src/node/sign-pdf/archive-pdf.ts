@@ -5,6 +5,7 @@ import { fillHole } from '#core/seal/pdf/signature-hole.ts'
 import type { PdfLevel } from '#core/seal/pdf/trust.ts'
 import { verifyPdf } from '#core/seal/pdf/verify-pdf.ts'
 import type { Certificate } from '#core/seal/x509/certificate.ts'
+import type { Words } from '#core/locale/locale.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 import { fetchRevocation } from './fetch-revocations.ts'
 import { requestTimeStamp, type TimeStampAuthority } from './time-stamp-authority.ts'
@@ -38,7 +39,11 @@ export async function archivePdf(
   const trust = { at: soon(now), anchors, stampAnchors: authority.anchors }
   const before = await verifyPdf(pdf, trust)
   const fault = before.findings.find(({ standing }) => standing === 'failed')
-  if (fault) throw unsound(`${fault.text.en}: ${fault.why.en}.`)
+  if (fault)
+    throw unsound({
+      fr: `${fault.text.fr} : ${fault.why.fr}.`,
+      en: `${fault.text.en}: ${fault.why.en}.`,
+    })
   const paths = before.signatures.flatMap((signature) => signature.paths)
   const { lists, answers, gaps } = await statementsFor(paths)
   const certificates = [...paths.flat().map(({ bytes }) => bytes), ...anchors, ...authority.anchors]
@@ -83,10 +88,18 @@ function soon(now: string): string {
   return new Date(Date.parse(now) + 60_000).toISOString()
 }
 
-function unsound(why: string): EnvironmentFault {
-  return new EnvironmentFault('This PDF is not sealed for keeping.', {
-    why,
-    remedy:
-      'Only a PDF whose signatures hold can be kept this way; look at it with "clausier verify".',
-  })
+function unsound(why: Words): EnvironmentFault {
+  return new EnvironmentFault(
+    {
+      fr: "Ce PDF n'est pas scellé pour être conservé.",
+      en: 'This PDF is not sealed for keeping.',
+    },
+    {
+      why,
+      remedy: {
+        fr: 'Seul un PDF dont les signatures tiennent se conserve ainsi ; regardez-le avec « clausier verify ».',
+        en: 'Only a PDF whose signatures hold can be kept this way; look at it with "clausier verify".',
+      },
+    },
+  )
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { attempt } from '#core/seal/refusal.ts'
 import { readCertificate } from '#core/seal/x509/certificate.ts'
+import type { Words } from '#core/locale/locale.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 
 /**
@@ -10,24 +11,37 @@ import { EnvironmentFault } from '#node/faults.ts'
  */
 export async function readCertificates(path: string): Promise<Uint8Array[]> {
   const bytes = await readFile(path).catch((cause: unknown) => {
-    throw unusable(path, 'It cannot be read.', cause)
+    throw unusable(path, { fr: 'Il ne peut pas être lu.', en: 'It cannot be read.' }, cause)
   })
   const blocks = [...bytes.toString('latin1').matchAll(PEM)]
   const found = blocks.map(([, base64 = '']) => Uint8Array.from(Buffer.from(base64, 'base64')))
   const certificates = found.length > 0 ? found : [Uint8Array.from(bytes)]
   for (const certificate of certificates) {
     const { refusal } = await attempt(() => readCertificate(certificate))
-    if (refusal) throw unusable(path, `It holds something else (${refusal.words.en}).`)
+    if (refusal)
+      throw unusable(path, {
+        fr: `Il contient autre chose (${refusal.words.fr}).`,
+        en: `It holds something else (${refusal.words.en}).`,
+      })
   }
   return certificates
 }
 
 const PEM = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/gu
 
-function unusable(path: string, why: string, cause?: unknown): EnvironmentFault {
-  return new EnvironmentFault(`Could not read a certificate from ${path}.`, {
-    why,
-    remedy: 'Give a file with certificates in PEM or DER form.',
-    cause,
-  })
+function unusable(path: string, why: Words, cause?: unknown): EnvironmentFault {
+  return new EnvironmentFault(
+    {
+      fr: `Aucun certificat n'a pu être lu dans ${path}.`,
+      en: `Could not read a certificate from ${path}.`,
+    },
+    {
+      why,
+      remedy: {
+        fr: 'Donnez un fichier de certificats en PEM ou en DER.',
+        en: 'Give a file with certificates in PEM or DER form.',
+      },
+      cause,
+    },
+  )
 }

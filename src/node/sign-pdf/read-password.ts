@@ -29,10 +29,19 @@ export async function readPassword({
   const known = environment[passwordVariable]
   if (known !== undefined) return known
   if (ask) return ask()
-  throw new EnvironmentFault('The password of the key is missing.', {
-    why: 'There is no terminal to ask for it.',
-    remedy: `Put it into ${passwordVariable}, or give a file descriptor: --password-fd 3 3< file.`,
-  })
+  throw new EnvironmentFault(
+    { fr: 'Le mot de passe de la clé manque.', en: 'The password of the key is missing.' },
+    {
+      why: {
+        fr: "Il n'y a pas de terminal où le demander.",
+        en: 'There is no terminal to ask for it.',
+      },
+      remedy: {
+        fr: `Mettez-le dans ${passwordVariable}, ou donnez un descripteur de fichier : --password-fd 3 3< fichier.`,
+        en: `Put it into ${passwordVariable}, or give a file descriptor: --password-fd 3 3< file.`,
+      },
+    },
+  )
 }
 
 /** Asks at the terminal without showing what is typed; none where nobody sits. */
@@ -51,10 +60,22 @@ function firstLine(descriptor: string): string {
   try {
     return readFileSync(number, 'utf8').split(/\r?\n/u)[0] ?? ''
   } catch (cause) {
-    throw new EnvironmentFault(`No password on file descriptor ${descriptor}.`, {
-      why: 'It is not open, or it is not a number.',
-      remedy: 'Open it in the shell: --password-fd 3 3< file.',
-      cause,
-    })
+    throw new EnvironmentFault(
+      {
+        fr: `Aucun mot de passe sur le descripteur de fichier ${descriptor}.`,
+        en: `No password on file descriptor ${descriptor}.`,
+      },
+      {
+        why: {
+          fr: "Il n'est pas ouvert, ou n'est pas un nombre.",
+          en: 'It is not open, or it is not a number.',
+        },
+        remedy: {
+          fr: 'Ouvrez-le dans le shell : --password-fd 3 3< fichier.',
+          en: 'Open it in the shell: --password-fd 3 3< file.',
+        },
+        cause,
+      },
+    )
   }
 }

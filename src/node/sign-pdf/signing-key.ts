@@ -25,11 +25,23 @@ export async function openKeyFile(
 ): Promise<SigningKey> {
   const { P12Signer } = await import('@libpdf/core')
   const signer = await P12Signer.create(file, password).catch((cause: unknown) => {
-    throw new EnvironmentFault(`Could not open the key file ${name}.`, {
-      why: 'Its password is not the one given, or it is not a P12 file.',
-      remedy: 'Check the password and the file; nothing was signed.',
-      cause,
-    })
+    throw new EnvironmentFault(
+      {
+        fr: `Le fichier de clé ${name} n'a pas pu être ouvert.`,
+        en: `Could not open the key file ${name}.`,
+      },
+      {
+        why: {
+          fr: "Son mot de passe n'est pas celui-là, ou ce n'est pas un fichier P12.",
+          en: 'Its password is not the one given, or it is not a P12 file.',
+        },
+        remedy: {
+          fr: "Vérifiez le mot de passe et le fichier ; rien n'a été signé.",
+          en: 'Check the password and the file; nothing was signed.',
+        },
+        cause,
+      },
+    )
   })
   const certificate = signer.certificate
   refuseOtherKinds(certificate, name)
@@ -43,8 +55,14 @@ export async function openKeyFile(
 function refuseOtherKinds(certificate: Uint8Array, name: string): void {
   const kind = keyKindOf(readDer(readCertificate(certificate).key))
   if (kind.kind === 'rsa' || kind.curve === 'P-256') return
-  throw new EnvironmentFault(`The key in ${name} cannot sign here.`, {
-    why: `It is on the curve ${kind.curve}.`,
-    remedy: 'Use an RSA key of 2048 bits or more, or one on the curve P-256.',
-  })
+  throw new EnvironmentFault(
+    { fr: `La clé de ${name} ne peut pas signer ici.`, en: `The key in ${name} cannot sign here.` },
+    {
+      why: { fr: `Elle est sur la courbe ${kind.curve}.`, en: `It is on the curve ${kind.curve}.` },
+      remedy: {
+        fr: "Prenez une clé RSA d'au moins 2048 bits, ou une clé sur la courbe P-256.",
+        en: 'Use an RSA key of 2048 bits or more, or one on the curve P-256.',
+      },
+    },
+  )
 }

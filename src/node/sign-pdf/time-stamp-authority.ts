@@ -8,6 +8,7 @@ import { attempt, refuse } from '#core/seal/refusal.ts'
 import { type Certificate, readCertificate } from '#core/seal/x509/certificate.ts'
 import { chainOf } from '#core/seal/x509/chain.ts'
 import { hashBytes } from '#core/seal/x509/check-signature.ts'
+import type { Words } from '#core/locale/locale.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 import { readBody } from './read-body.ts'
 
@@ -42,7 +43,7 @@ export async function requestTimeStamp(
   )
   const answer = await ask(request, authority)
   const { value, refusal } = await attempt(() => checked(answer, data, nonce, authority, now))
-  if (refusal) throw unusable(authority.url, refusal.words.en, refusal)
+  if (refusal) throw unusable(authority.url, refusal.words, refusal)
   return value
 }
 
@@ -58,16 +59,29 @@ async function ask(request: Uint8Array, { url, patience = 20_000 }: TimeStampAut
       signal: AbortSignal.timeout(patience),
       redirect: 'error',
     })
-    if (!response.ok) throw unusable(url, `It answered with status ${response.status}.`)
+    if (!response.ok)
+      throw unusable(url, {
+        fr: `Elle répond avec le statut ${response.status}.`,
+        en: `It answered with status ${response.status}.`,
+      })
     const answer = await readBody(response, longest)
-    if (!answer) throw unusable(url, 'Its answer is longer than any time-stamp.')
+    if (!answer)
+      throw unusable(url, {
+        fr: 'Sa réponse est plus longue que tout horodatage.',
+        en: 'Its answer is longer than any time-stamp.',
+      })
     return answer
   } catch (error) {
     if (error instanceof EnvironmentFault) throw error
     const isLate = error instanceof Error && error.name === 'TimeoutError'
     throw unusable(
       url,
-      isLate ? `It did not answer within ${patience / 1000} seconds.` : 'It cannot be reached.',
+      isLate
+        ? {
+            fr: `Elle n'a pas répondu en ${patience / 1000} secondes.`,
+            en: `It did not answer within ${patience / 1000} seconds.`,
+          }
+        : { fr: 'Elle est injoignable.', en: 'It cannot be reached.' },
       error,
     )
   }
@@ -100,10 +114,16 @@ function integerBytes(hex: string): Uint8Array {
   return element(tags.integer, Uint8Array.from(Buffer.from(hex, 'hex')))
 }
 
-function unusable(url: string, why: string, cause?: unknown): EnvironmentFault {
-  return new EnvironmentFault(`No time-stamp from ${url}.`, {
-    why,
-    remedy: 'Try again later, or name another authority; what was signed until now stays as it is.',
-    cause,
-  })
+function unusable(url: string, why: Words, cause?: unknown): EnvironmentFault {
+  return new EnvironmentFault(
+    { fr: `Pas d'horodatage de l'autorité ${url}.`, en: `No time-stamp from ${url}.` },
+    {
+      why,
+      remedy: {
+        fr: 'Réessayez plus tard, ou nommez une autre autorité ; ce qui est déjà signé reste tel quel.',
+        en: 'Try again later, or name another authority; what was signed until now stays as it is.',
+      },
+      cause,
+    },
+  )
 }
