@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Digest } from '#core/contract/contract.ts'
@@ -15,7 +16,8 @@ import { contractFolders } from '#node/repository/repository.ts'
 import { readCertificates } from '#node/sign-pdf/read-certificates.ts'
 import { ledgerHistory } from '#node/records/lost-records.ts'
 import { contractCase } from '#node/verify/contract-case.ts'
-import { contractTrust, momentIn } from '#node/verify/contract-trust.ts'
+import { cannotVerify, contractTrust, momentIn } from '#node/verify/contract-trust.ts'
+import { unknownContract } from './read-one.ts'
 import type { Context, Options, RunVerb } from './verb.ts'
 
 /** `verify <contracts and files…>`: what contracts, bundles and signed PDFs prove, a line a fact. */
@@ -49,6 +51,7 @@ async function findingsOf(
     const all = { ...by, ...(history && { history }) }
     return (await verifyContract(contractCase(root, name), all)).findings
   }
+  if (isMistypedId(name, path)) throw unknownContract(name, contractFolders(root))
   if (!isBundle(path)) return (await verifyPdf(await readPdf(path), trust)).findings
   const { value, refusal } = await attempt(() => readBundle(path))
   if (refusal) return [failed('bundle-form', refusal.words)]
@@ -57,6 +60,11 @@ async function findingsOf(
     pdf: trust,
     reprinted: (files, manifest) => reprintedPdfs(context, files, manifest),
   })
+}
+
+/** Neither in a folder, nor with an ending, nor there: more likely an id with a slip of the finger than a file. */
+function isMistypedId(name: string, path: string): boolean {
+  return !/[/\\.]/u.test(name) && !existsSync(path)
 }
 
 async function trustFrom(root: string, options: Options): Promise<PdfTrust> {
@@ -81,31 +89,46 @@ async function certificatesIn(root: string, option: Options[string]): Promise<Ui
 function signerOf(text: string): ExpectedSigner {
   const [, field, digest] = /^([^=]+)(?:=(sha256:[0-9a-f]{64}))?$/u.exec(text) ?? []
   if (!field)
-    throw usage(`"${text}" names no signer.`, 'Write provider, or provider=sha256: and 64 digits.')
+    throw cannotVerify(
+      { fr: `« ${text} » ne nomme aucun signataire.`, en: `"${text}" names no signer.` },
+      {
+        fr: 'Écrivez provider, ou provider=sha256: et 64 chiffres.',
+        en: 'Write provider, or provider=sha256: and 64 digits.',
+      },
+    )
   return { field, ...(digest && { certificate: digest as Digest }) }
 }
 
 function levelOf(option: Options[string]): PdfLevel {
   const level = (['B-B', 'B-T', 'B-LT', 'B-LTA'] as const).find((known) => known === option)
-  if (!level) throw usage(`There is no level "${String(option)}".`, 'Use B-B, B-T, B-LT or B-LTA.')
+  if (!level)
+    throw cannotVerify(
+      { fr: `Aucun niveau « ${String(option)} ».`, en: `There is no level "${String(option)}".` },
+      { fr: 'Choisissez B-B, B-T, B-LT ou B-LTA.', en: 'Use B-B, B-T, B-LT or B-LTA.' },
+    )
   return level
 }
 
 async function readPdf(path: string): Promise<Uint8Array> {
   return readFile(path).catch((cause: unknown) => {
-    throw new EnvironmentFault(`Could not read ${path}.`, {
-      why: 'There is no such file, or this user may not read it.',
-      remedy: 'Check the name and the rights of the file.',
-      cause,
-    })
+    throw new EnvironmentFault(
+      { fr: `${path} n'a pas pu être lu.`, en: `Could not read ${path}.` },
+      {
+        why: {
+          fr: "Ce fichier n'existe pas, ou cet utilisateur n'a pas le droit de le lire.",
+          en: 'There is no such file, or this user may not read it.',
+        },
+        remedy: {
+          fr: 'Vérifiez le nom et les droits du fichier.',
+          en: 'Check the name and the rights of the file.',
+        },
+        cause,
+      },
+    )
   })
 }
 
 function listOf(option: Options[string]): readonly string[] {
   if (option === undefined || typeof option === 'boolean') return []
   return typeof option === 'string' ? [option] : option
-}
-
-function usage(why: string, remedy: string): EnvironmentFault {
-  return new EnvironmentFault('This cannot be verified as asked.', { why, remedy })
 }

@@ -10,6 +10,7 @@ import { clockFrom } from '#node/command/clock.ts'
 import type { Options } from '#node/command/verb.ts'
 import { listOf } from '#node/compose/choices-from-options.ts'
 import { loadSettings } from '#node/compose/load-shelf.ts'
+import type { Words } from '#core/locale/locale.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 import { sharePages } from '#node/share/share-pages.ts'
 import { fromHome } from '#node/sign/signing-key-file.ts'
@@ -54,7 +55,13 @@ function dayIn({ today }: Options): PlainDate | undefined {
 async function trustedKey(written: string): Promise<TrustedKey> {
   const [, party, key = ''] = /^(provider|client)=(.+)$/u.exec(written) ?? []
   if (party !== 'provider' && party !== 'client')
-    throw usage(`"${written}" names no party.`, 'Write provider=key.pub or client=sha256:…')
+    throw cannotVerify(
+      { fr: `« ${written} » ne nomme aucune partie.`, en: `"${written}" names no party.` },
+      {
+        fr: 'Écrivez provider=cle.pub ou client=sha256:…',
+        en: 'Write provider=key.pub or client=sha256:…',
+      },
+    )
   const isFingerprint = /^(?:sha256:[0-9a-f]{64}|SHA256:[A-Za-z0-9+/]{43})$/u.test(key)
   return { party, fingerprint: isFingerprint ? key : await fingerprintOfFile(key) }
 }
@@ -62,19 +69,42 @@ async function trustedKey(written: string): Promise<TrustedKey> {
 /** The fingerprint of a public SSH key in a file. */
 async function fingerprintOfFile(path: string): Promise<string> {
   const text = await readFile(resolve(fromHome(path)), 'utf8').catch((cause: unknown) => {
-    throw usage(`Could not read ${path}.`, 'Check the name and the rights of the file.', cause)
+    throw cannotVerify(
+      { fr: `${path} n'a pas pu être lu.`, en: `Could not read ${path}.` },
+      {
+        fr: 'Vérifiez le nom et les droits du fichier.',
+        en: 'Check the name and the rights of the file.',
+      },
+      cause,
+    )
   })
   const fingerprint = fingerprintIn(text)
   if (!fingerprint)
-    throw usage(`${path} holds no public SSH key.`, 'Give the file that ends in .pub.')
+    throw cannotVerify(
+      {
+        fr: `${path} ne contient pas de clé SSH publique.`,
+        en: `${path} holds no public SSH key.`,
+      },
+      { fr: 'Donnez le fichier qui finit par .pub.', en: 'Give the file that ends in .pub.' },
+    )
   return fingerprint
 }
 
 function digestIn(written: string): Digest {
   if (/^sha256:[0-9a-f]{64}$/u.test(written)) return written as Digest
-  throw usage(`"${written}" is no digest.`, 'Write sha256: and 64 hexadecimal digits.')
+  throw cannotVerify(
+    { fr: `« ${written} » n'est pas une empreinte.`, en: `"${written}" is no digest.` },
+    {
+      fr: 'Écrivez sha256: et 64 chiffres hexadécimaux.',
+      en: 'Write sha256: and 64 hexadecimal digits.',
+    },
+  )
 }
 
-function usage(why: string, remedy: string, cause?: unknown): EnvironmentFault {
-  return new EnvironmentFault('This cannot be verified as asked.', { why, remedy, cause })
+/** An option that `verify` cannot take as it stands. */
+export function cannotVerify(why: Words, remedy: Words, cause?: unknown): EnvironmentFault {
+  return new EnvironmentFault(
+    { fr: 'La vérification ne peut pas se faire ainsi.', en: 'This cannot be verified as asked.' },
+    { why, remedy, cause },
+  )
 }
