@@ -10,11 +10,19 @@ export function listen(server: Server, port: number, address = '127.0.0.1'): Pro
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const isTaken = cause.code === 'EADDRINUSE'
       reject(
-        new EnvironmentFault(`Cannot serve on port ${port}.`, {
-          why: isTaken ? 'Something else is listening there.' : cause.message,
-          remedy: 'Choose another port with --port.',
-          cause,
-        }),
+        new EnvironmentFault(
+          { fr: `Impossible de servir sur le port ${port}.`, en: `Cannot serve on port ${port}.` },
+          {
+            why: isTaken
+              ? { fr: 'Un autre programme y écoute.', en: 'Something else is listening there.' }
+              : cause.message,
+            remedy: {
+              fr: 'Choisissez un autre port avec --port.',
+              en: 'Choose another port with --port.',
+            },
+            cause,
+          },
+        ),
       )
     })
     server.listen(port, address, resolve)

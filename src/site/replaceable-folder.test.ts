@@ -18,10 +18,10 @@ function put(...paths: readonly string[]): void {
 }
 
 test('a site may take a new folder, an empty one, and that of an earlier site of its kind', async () => {
-  await ensureReplaceable(join(folder, 'new'), 'share', 'en')
-  await ensureReplaceable(folder, 'share', 'en')
+  await ensureReplaceable(join(folder, 'new'), 'share')
+  await ensureReplaceable(folder, 'share')
   put(...siteMarks.share, 'sealed/x.bin')
-  await ensureReplaceable(folder, 'share', 'en')
+  await ensureReplaceable(folder, 'share')
 })
 
 test.each<[string, readonly string[]]>([
@@ -31,10 +31,12 @@ test.each<[string, readonly string[]]>([
   ['a repository', [...siteMarks.share, '.git/HEAD']],
 ])('%s is never replaced', async (_, paths) => {
   put(...paths)
-  await expect(ensureReplaceable(folder, 'share', 'en')).rejects.toThrow('not an earlier site')
+  await expect(ensureReplaceable(folder, 'share')).rejects.toThrow('not an earlier site')
 })
 
 test('nor is a file', async () => {
   put('file')
-  await expect(ensureReplaceable(join(folder, 'file'), 'share', 'fr')).rejects.toThrow("n'est pas")
+  await expect(ensureReplaceable(join(folder, 'file'), 'share')).rejects.toThrow(
+    'not an earlier site',
+  )
 })

@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Language } from '#core/locale/locale.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 
 /** Files that every site of a kind has: a folder that holds them was made by us, and may be made anew. */
@@ -16,16 +15,15 @@ export const siteMarks = {
 export async function ensureReplaceable(
   folder: string,
   kind: keyof typeof siteMarks,
-  language: Language,
 ): Promise<void> {
   const names: readonly string[] = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
-    throw words[language](folder)
+    throw notReplaceable(folder)
   })
   if (names.length === 0) return
   const found = await Promise.all(siteMarks[kind].map((mark) => isFile(join(folder, mark))))
   const isRepository = names.includes('.git') || names.includes('content')
-  if (isRepository || found.includes(false)) throw words[language](folder)
+  if (isRepository || found.includes(false)) throw notReplaceable(folder)
 }
 
 function isFile(path: string): Promise<boolean> {
@@ -35,15 +33,21 @@ function isFile(path: string): Promise<boolean> {
   )
 }
 
-const words = {
-  fr: (folder: string) =>
-    new EnvironmentFault(`${folder} n'est pas un site d'avant, et n'est pas vide.`, {
-      why: 'Le site remplace tout ce que contient son dossier.',
-      remedy: 'Donnez à --out un dossier vide ou nouveau, ou videz celui-ci vous-même.',
-    }),
-  en: (folder: string) =>
-    new EnvironmentFault(`${folder} is not an earlier site, and not empty.`, {
-      why: 'The site replaces all that its folder holds.',
-      remedy: 'Give --out an empty or new folder, or empty this one yourself.',
-    }),
-} as const
+function notReplaceable(folder: string): EnvironmentFault {
+  return new EnvironmentFault(
+    {
+      fr: `${folder} n'est pas un site d'avant, et n'est pas vide.`,
+      en: `${folder} is not an earlier site, and not empty.`,
+    },
+    {
+      why: {
+        fr: 'Le site remplace tout ce que contient son dossier.',
+        en: 'The site replaces all that its folder holds.',
+      },
+      remedy: {
+        fr: 'Donnez à --out un dossier vide ou nouveau, ou videz celui-ci vous-même.',
+        en: 'Give --out an empty or new folder, or empty this one yourself.',
+      },
+    },
+  )
+}

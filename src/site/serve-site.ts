@@ -18,10 +18,13 @@ export type Served = {
  */
 export async function serveSite(outDir: string, port = 4321): Promise<Served> {
   if (!fileAt(join(outDir, 'index.html')))
-    throw new EnvironmentFault(`There is no site in ${outDir}.`, {
-      why: 'It has no index.html.',
-      remedy: 'Run "clausier build" first.',
-    })
+    throw new EnvironmentFault(
+      { fr: `Aucun site dans ${outDir}.`, en: `There is no site in ${outDir}.` },
+      {
+        why: { fr: "Il n'a pas d'index.html.", en: 'It has no index.html.' },
+        remedy: { fr: "Lancez d'abord « clausier build ».", en: 'Run "clausier build" first.' },
+      },
+    )
   const server = createServer((request, response) => answer(outDir, request, response))
   await listen(server, port)
   const given = server.address()

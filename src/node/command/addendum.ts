@@ -80,10 +80,19 @@ function dateFrom(name: string, value: Options[string]): string | undefined {
   if (value === undefined) return undefined
   if (parseDate(String(value))) return String(value)
   const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  throw new EnvironmentFault(`"${String(value).slice(0, 80)}" is not a date.`, {
-    why: `--${flag} takes a calendar date.`,
-    remedy: 'Write it as 2027-07-01.',
-  })
+  throw new EnvironmentFault(
+    {
+      fr: `« ${String(value).slice(0, 80)} » n'est pas une date.`,
+      en: `"${String(value).slice(0, 80)}" is not a date.`,
+    },
+    {
+      why: {
+        fr: `--${flag} prend une date du calendrier.`,
+        en: `--${flag} takes a calendar date.`,
+      },
+      remedy: { fr: 'Écrivez-la ainsi : 2027-07-01.', en: 'Write it as 2027-07-01.' },
+    },
+  )
 }
 
 async function ask(

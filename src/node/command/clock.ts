@@ -17,10 +17,16 @@ export function clockFrom(today: Options[string], option = '--today'): Clock {
   if (today === undefined) return machineClock
   const day = parseDate(String(today))
   if (!day)
-    throw new EnvironmentFault(`"${String(today)}" is not a date.`, {
-      why: `${option} takes a calendar date.`,
-      remedy: 'Write it as 2027-05-04.',
-    })
+    throw new EnvironmentFault(
+      { fr: `« ${String(today)} » n'est pas une date.`, en: `"${String(today)}" is not a date.` },
+      {
+        why: {
+          fr: `${option} prend une date du calendrier.`,
+          en: `${option} takes a calendar date.`,
+        },
+        remedy: { fr: 'Écrivez-la ainsi : 2027-05-04.', en: 'Write it as 2027-05-04.' },
+      },
+    )
   return clockOn(day)
 }
 

@@ -2,6 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { problemOfMarkdown } from '#core/change/review/inert-markdown.ts'
 import { commentRoom } from '#core/change/review/review-markdown.ts'
+import type { Words } from '#core/locale/locale.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 import { type Posted, postReview, pullsAt } from '#node/github/review-comment.ts'
 import type { Context, Options, RunVerb } from './verb.ts'
@@ -26,15 +27,29 @@ function readText(path: string): string {
   try {
     const found = lstatSync(path)
     if (!found.isFile() || found.size > 4 * commentRoom)
-      throw new Error(`It is no file, or larger than ${4 * commentRoom} bytes.`)
+      throw unreadable(path, {
+        fr: `Ce n'est pas un fichier, ou il dépasse ${4 * commentRoom} octets.`,
+        en: `It is no file, or larger than ${4 * commentRoom} bytes.`,
+      })
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
   } catch (cause) {
-    throw new EnvironmentFault(`${path} cannot be read.`, {
-      why: cause instanceof Error ? cause.message : String(cause),
-      remedy: 'Make it with "clausier review --out review": it is review/comment.md.',
-      cause,
-    })
+    if (cause instanceof EnvironmentFault) throw cause
+    throw unreadable(path, cause instanceof Error ? cause.message : String(cause), cause)
   }
+}
+
+function unreadable(path: string, why: string | Words, cause?: unknown): EnvironmentFault {
+  return new EnvironmentFault(
+    { fr: `${path} ne peut pas être lu.`, en: `${path} cannot be read.` },
+    {
+      why,
+      remedy: {
+        fr: "Faites-le avec « clausier review --out review » : c'est review/comment.md.",
+        en: 'Make it with "clausier review --out review": it is review/comment.md.',
+      },
+      cause,
+    },
+  )
 }
 
 /** The pull request by its number, or those of a branch at a commit. */
@@ -43,10 +58,19 @@ function pullsFrom({ root }: Context, { pull, branch, head }: Options): number[]
   const isCommit = typeof head === 'string' && /^[0-9a-f]{40,64}$/u.test(head)
   const isBranch = typeof branch === 'string' && /^[\w.-]+:[^\s:?*[\\^~]+$/u.test(branch)
   if (pull === undefined && isCommit && isBranch) return pullsAt(root, branch, head)
-  throw new EnvironmentFault('Which pull request?', {
-    why: '--pull takes its number; --branch and --head together its branch and newest commit.',
-    remedy: 'Write --pull 12, or --branch owner:branch --head <commit>.',
-  })
+  throw new EnvironmentFault(
+    { fr: 'Quelle pull request ?', en: 'Which pull request?' },
+    {
+      why: {
+        fr: '--pull prend son numéro ; --branch et --head ensemble, sa branche et son dernier commit.',
+        en: '--pull takes its number; --branch and --head together its branch and newest commit.',
+      },
+      remedy: {
+        fr: 'Écrivez --pull 12, ou --branch propriétaire:branche --head <commit>.',
+        en: 'Write --pull 12, or --branch owner:branch --head <commit>.',
+      },
+    },
+  )
 }
 
 const words = {

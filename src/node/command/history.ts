@@ -34,10 +34,19 @@ export const history: RunVerb = async ({ root, language, print }, [id = ''], opt
 }
 
 function noHistory(root: string): EnvironmentFault {
-  return new EnvironmentFault('There is no history to show.', {
-    why: `${root} is not in a git repository that has commits.`,
-    remedy: 'Run "git init", then commit the contracts.',
-  })
+  return new EnvironmentFault(
+    { fr: "Il n'y a pas d'historique à montrer.", en: 'There is no history to show.' },
+    {
+      why: {
+        fr: `${root} n'est pas dans un dépôt git qui a des commits.`,
+        en: `${root} is not in a git repository that has commits.`,
+      },
+      remedy: {
+        fr: 'Lancez « git init », puis enregistrez les contrats par un commit.',
+        en: 'Run "git init", then commit the contracts.',
+      },
+    },
+  )
 }
 
 function entryText(entry: LogEntry, language: Language): string {

@@ -65,24 +65,55 @@ function clauseNamed(name: string, library: Library): Clause {
   if (clause) return clause
   const versions = [...(library.clauses.get(id)?.keys() ?? [])]
   if (library.broken.has(name))
-    throw new EnvironmentFault(`The clause "${name}" has mistakes of its own.`, {
-      why: 'What cannot be read cannot be compared.',
-      remedy: `Run "clausier check clauses/${id}".`,
-    })
+    throw new EnvironmentFault(
+      {
+        fr: `La clause « ${name} » a ses propres fautes.`,
+        en: `The clause "${name}" has mistakes of its own.`,
+      },
+      {
+        why: {
+          fr: 'Ce qui ne se lit pas ne se compare pas.',
+          en: 'What cannot be read cannot be compared.',
+        },
+        remedy: {
+          fr: `Lancez « clausier check clauses/${id} ».`,
+          en: `Run "clausier check clauses/${id}".`,
+        },
+      },
+    )
   if (versions.length > 0)
     throw new EnvironmentFault(
       version === undefined
-        ? `Which version of "${id}"?`
-        : `There is no version "${version}" of "${id}".`,
-      { why: `There are: ${versions.join(', ')}.`, remedy: `Name one: ${id}@${versions.at(-1)}.` },
+        ? { fr: `Quelle version de « ${id} » ?`, en: `Which version of "${id}"?` }
+        : {
+            fr: `Aucune version « ${version} » de « ${id} ».`,
+            en: `There is no version "${version}" of "${id}".`,
+          },
+      {
+        why: { fr: `Il y a : ${versions.join(', ')}.`, en: `There are: ${versions.join(', ')}.` },
+        remedy: {
+          fr: `Nommez-en une : ${id}@${versions.at(-1)}.`,
+          en: `Name one: ${id}@${versions.at(-1)}.`,
+        },
+      },
     )
-  const guess = closest(id, new Set(allClauses(library).map(({ meta }) => meta.id)))
-  throw new EnvironmentFault(`There is no clause "${id.slice(0, 80)}".`, {
-    why: 'No folder of that name under clauses.',
-    remedy: guess
-      ? `Did you mean ${guess}@${[...(library.clauses.get(guess)?.keys() ?? [])].at(-1)}?`
-      : 'See the names of the clauses in the folder clauses.',
-  })
+  const near = closest(id, new Set(allClauses(library).map(({ meta }) => meta.id)))
+  const guess = near && `${near}@${[...(library.clauses.get(near)?.keys() ?? [])].at(-1)}`
+  throw new EnvironmentFault(
+    { fr: `Aucune clause « ${id.slice(0, 80)} ».`, en: `There is no clause "${id.slice(0, 80)}".` },
+    {
+      why: {
+        fr: 'Aucun dossier de ce nom sous clauses.',
+        en: 'No folder of that name under clauses.',
+      },
+      remedy: guess
+        ? { fr: `Vouliez-vous dire ${guess} ?`, en: `Did you mean ${guess}?` }
+        : {
+            fr: 'Voyez les noms des clauses dans le dossier clauses.',
+            en: 'See the names of the clauses in the folder clauses.',
+          },
+    },
+  )
 }
 
 function plan(
@@ -100,10 +131,16 @@ function plan(
     })
   const { from, reason } = options
   if (typeof from === 'string' && !parseDate(from))
-    throw new EnvironmentFault(`"${from.slice(0, 80)}" is not a date.`, {
-      why: '--from takes a calendar date.',
-      remedy: 'Write it as 2027-07-01.',
-    })
+    throw new EnvironmentFault(
+      {
+        fr: `« ${from.slice(0, 80)} » n'est pas une date.`,
+        en: `"${from.slice(0, 80)}" is not a date.`,
+      },
+      {
+        why: { fr: '--from prend une date du calendrier.', en: '--from takes a calendar date.' },
+        remedy: { fr: 'Écrivez-la ainsi : 2027-07-01.', en: 'Write it as 2027-07-01.' },
+      },
+    )
   const entries = lives.map(({ entry }) => entry)
   return plannedFiles(
     root,

@@ -15,7 +15,10 @@ export type ReadWord = { readonly proposals: WordProposals; readonly file: strin
 export function readWord(root: string, path: string, contract: Contract): ReadWord {
   const proposals = readProposals(contract, bytesOf(resolve(root, path), path))
   if ('fault' in proposals)
-    throw new EnvironmentFault(`${path} cannot be read.`, wordFaults[proposals.fault])
+    throw new EnvironmentFault(
+      { fr: `${path} ne peut pas être lu.`, en: `${path} cannot be read.` },
+      wordFaults[proposals.fault],
+    )
   return { proposals, file: basename(path) }
 }
 
@@ -25,11 +28,20 @@ const mostBytes = 64 << 20
 function bytesOf(full: string, path: string): Uint8Array {
   const size = statSync(full, { throwIfNoEntry: false })
   if (!size?.isFile())
-    throw new EnvironmentFault(`There is no file ${path}.`, {
-      why: 'The Word file to read is not there.',
-      remedy: 'Check its name and folder.',
-    })
+    throw new EnvironmentFault(
+      { fr: `Aucun fichier ${path}.`, en: `There is no file ${path}.` },
+      {
+        why: {
+          fr: "Le fichier Word à lire n'y est pas.",
+          en: 'The Word file to read is not there.',
+        },
+        remedy: { fr: 'Vérifiez son nom et son dossier.', en: 'Check its name and folder.' },
+      },
+    )
   if (size.size > mostBytes)
-    throw new EnvironmentFault(`${path} cannot be read.`, wordFaults['too-large'])
+    throw new EnvironmentFault(
+      { fr: `${path} ne peut pas être lu.`, en: `${path} cannot be read.` },
+      wordFaults['too-large'],
+    )
   return readFileSync(full)
 }

@@ -52,10 +52,19 @@ async function redlineWord(
 ): Promise<0 | 1> {
   const { root, language } = context
   if (typeof options.to === 'string')
-    throw new EnvironmentFault('--to and --from-docx cannot go together.', {
-      why: 'The Word file is the new text.',
-      remedy: 'Name the text that was sent with --from, and leave --to out.',
-    })
+    throw new EnvironmentFault(
+      {
+        fr: '--to et --from-docx ne vont pas ensemble.',
+        en: '--to and --from-docx cannot go together.',
+      },
+      {
+        why: { fr: 'Le fichier Word est le nouveau texte.', en: 'The Word file is the new text.' },
+        remedy: {
+          fr: 'Nommez avec --from le texte envoyé, et laissez --to de côté.',
+          en: 'Name the text that was sent with --from, and leave --to out.',
+        },
+      },
+    )
   if (typeof options.from !== 'string' && !documentIds(root).includes(id))
     throw unknownContract(id, documentIds(root))
   const before = find(root, id, options.from, past) ?? editionNow(root, id)

@@ -56,12 +56,26 @@ function clauseNamed(name: string, library: Library): Clause {
     [...versions.keys()].map((one) => `${known}@${one}`),
   )
   const guess = closest(name, names)
-  throw new EnvironmentFault(`There is no clause "${name}" that can be released.`, {
-    why: library.broken.has(name)
-      ? 'It has mistakes of its own.'
-      : `No folder clauses/${id}/${version}.`,
-    remedy: guess ? `Did you mean ${guess}?` : 'Run "clausier check clauses" to see what is wrong.',
-  })
+  throw new EnvironmentFault(
+    {
+      fr: `Aucune clause « ${name} » ne peut être publiée.`,
+      en: `There is no clause "${name}" that can be released.`,
+    },
+    {
+      why: library.broken.has(name)
+        ? { fr: 'Elle a ses propres fautes.', en: 'It has mistakes of its own.' }
+        : {
+            fr: `Aucun dossier clauses/${id}/${version}.`,
+            en: `No folder clauses/${id}/${version}.`,
+          },
+      remedy: guess
+        ? { fr: `Vouliez-vous dire ${guess} ?`, en: `Did you mean ${guess}?` }
+        : {
+            fr: 'Lancez « clausier check clauses » pour voir ce qui ne va pas.',
+            en: 'Run "clausier check clauses" to see what is wrong.',
+          },
+    },
+  )
 }
 
 function stepReport(clause: Clause, library: Library): Report {

@@ -44,10 +44,22 @@ function languagesOf({ root, language }: Context, options: Options): readonly La
 function linkFrom(link: Options[string]): string | undefined {
   if (link === undefined) return undefined
   if (/^https:\/\/[\w.:-]+\/[\w./~%#-]*$/u.test(String(link))) return String(link)
-  throw new EnvironmentFault(`"${String(link).slice(0, 120)}" cannot be linked.`, {
-    why: '--link takes an https address without spaces or brackets.',
-    remedy: 'Give the address of the run whose artefacts hold the pages.',
-  })
+  throw new EnvironmentFault(
+    {
+      fr: `« ${String(link).slice(0, 120)} » ne peut pas servir de lien.`,
+      en: `"${String(link).slice(0, 120)}" cannot be linked.`,
+    },
+    {
+      why: {
+        fr: '--link prend une adresse https sans espaces ni crochets.',
+        en: '--link takes an https address without spaces or brackets.',
+      },
+      remedy: {
+        fr: "Donnez l'adresse de l'exécution dont les artefacts contiennent les pages.",
+        en: 'Give the address of the run whose artefacts hold the pages.',
+      },
+    },
+  )
 }
 
 /** The review for programs: words in both languages, compared passages as plain text. */

@@ -7,7 +7,7 @@ import type { RunVerb } from './verb.ts'
 /** `rules [id]`: what the linter looks for, with its law, sources and examples. */
 export const rules: RunVerb = async ({ language, print }, [id], options) => {
   const rule = id === undefined ? undefined : findRule(allRules, id)
-  if (id !== undefined && !rule) throw unknownRule(id, language)
+  if (id !== undefined && !rule) throw unknownRule(id)
   const asked = rule ? [rule] : allRules
   if (options.json)
     print(JSON.stringify({ schema: 'clausier-rules/1', rules: asked.map(ruleData) }, null, 2))
@@ -15,18 +15,18 @@ export const rules: RunVerb = async ({ language, print }, [id], options) => {
   return 0
 }
 
-function unknownRule(id: string, language: 'fr' | 'en'): EnvironmentFault {
+function unknownRule(id: string): EnvironmentFault {
   const guess = closest(
     id,
     allRules.map((rule) => rule.id),
   )
-  return language === 'fr'
-    ? new EnvironmentFault(`Aucune règle ne s'appelle « ${id} ».`, {
-        why: 'Les identifiants sont permanents.',
-        remedy: guess ? `Vouliez-vous dire « ${guess} » ?` : 'La liste : clausier rules',
-      })
-    : new EnvironmentFault(`No rule is called "${id}".`, {
-        why: 'Ids are permanent.',
-        remedy: guess ? `Did you mean "${guess}"?` : 'The list: clausier rules',
-      })
+  return new EnvironmentFault(
+    { fr: `Aucune règle ne s'appelle « ${id} ».`, en: `No rule is called "${id}".` },
+    {
+      why: { fr: 'Les identifiants sont permanents.', en: 'Ids are permanent.' },
+      remedy: guess
+        ? { fr: `Vouliez-vous dire « ${guess} » ?`, en: `Did you mean "${guess}"?` }
+        : { fr: 'La liste : clausier rules', en: 'The list: clausier rules' },
+    },
+  )
 }

@@ -83,11 +83,13 @@ async function outcome(
       return 2
     }
     process.stderr.write(
-      `This is a bug in Clausier.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      `${bugWords[language]}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
     )
     return 70
   }
 }
+
+const bugWords = { fr: "C'est un défaut de Clausier.", en: 'This is a bug in Clausier.' }
 
 /** Aborts at the first Ctrl-C, so that a verb stops at a safe point; the second one ends the process at once. */
 function interruptSignal(): AbortSignal {

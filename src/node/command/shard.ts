@@ -10,10 +10,19 @@ export function readShard(option: Options[string]): Shard {
   const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(String(option)) ?? []
   const shard = { index: Number(index), of: Number(of) }
   if (shard.index >= 1 && shard.index <= shard.of) return shard
-  throw new EnvironmentFault(`"${option}" is not a share.`, {
-    why: 'A share is written i/n with i from 1 to n.',
-    remedy: 'Write --shard 2/8 for the second of eight shares.',
-  })
+  throw new EnvironmentFault(
+    { fr: `« ${option} » n'est pas une part.`, en: `"${option}" is not a share.` },
+    {
+      why: {
+        fr: "Une part s'écrit i/n, i allant de 1 à n.",
+        en: 'A share is written i/n with i from 1 to n.',
+      },
+      remedy: {
+        fr: 'Écrivez --shard 2/8 pour la deuxième de huit parts.',
+        en: 'Write --shard 2/8 for the second of eight shares.',
+      },
+    },
+  )
 }
 
 /** The jobs of a share: every n-th, so that shares are of like size. */

@@ -13,7 +13,7 @@ import type { RunVerb } from './verb.ts'
 export const status: RunVerb = async ({ root, language, print, report }, _, options) => {
   const clock = clockFrom(options.today)
   const { todays, library, projects, messages } = readLives(root, clock)
-  const rows = filterRows(statusRows(todays, library, projects), options, language)
+  const rows = filterRows(statusRows(todays, library, projects), options)
   const today = clock.today(rows[0]?.today.life.facts.zone ?? 'UTC')
   if (options.json)
     print(

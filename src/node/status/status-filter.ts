@@ -4,7 +4,6 @@ import { negotiationStates } from '#core/life/state/negotiation.ts'
 import { lifeFlags } from '#core/life/state/state.ts'
 import { termStates } from '#core/life/state/term.ts'
 import { closest } from '#core/report/did-you-mean.ts'
-import type { Language } from '#core/locale/locale.ts'
 import type { Options } from '#node/command/verb.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 import type { StatusRow } from './status-rows.ts'
@@ -18,10 +17,8 @@ const states: readonly string[] = [
 export function filterRows(
   rows: readonly StatusRow[],
   { client, project, state }: Options,
-  language: Language,
 ): StatusRow[] {
-  if (state !== undefined && !states.includes(String(state)))
-    throw unknownState(String(state), language)
+  if (state !== undefined && !states.includes(String(state))) throw unknownState(String(state))
   return rows.filter(
     (row) =>
       (client === undefined || isClient(row, String(client))) &&
@@ -34,15 +31,15 @@ function isClient({ client: { slug, name } }: StatusRow, asked: string): boolean
   return slug === asked || name.toLowerCase().includes(asked.toLowerCase())
 }
 
-function unknownState(state: string, language: Language): EnvironmentFault {
+function unknownState(state: string): EnvironmentFault {
   const guess = closest(state, states)
-  return language === 'fr'
-    ? new EnvironmentFault(`Aucun état ne s'appelle « ${state} ».`, {
-        why: `Les états : ${states.join(', ')}.`,
-        remedy: guess ? `Vouliez-vous dire « ${guess} » ?` : 'Choisissez-en un.',
-      })
-    : new EnvironmentFault(`No state is called "${state}".`, {
-        why: `The states: ${states.join(', ')}.`,
-        remedy: guess ? `Did you mean "${guess}"?` : 'Choose one of them.',
-      })
+  return new EnvironmentFault(
+    { fr: `Aucun état ne s'appelle « ${state} ».`, en: `No state is called "${state}".` },
+    {
+      why: { fr: `Les états : ${states.join(', ')}.`, en: `The states: ${states.join(', ')}.` },
+      remedy: guess
+        ? { fr: `Vouliez-vous dire « ${guess} » ?`, en: `Did you mean "${guess}"?` }
+        : { fr: 'Choisissez-en un.', en: 'Choose one of them.' },
+    },
+  )
 }

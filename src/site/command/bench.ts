@@ -7,10 +7,19 @@ import { type BenchRow, benchRuns } from '#site/bench/bench-runs.ts'
 export const bench: RunVerb = async ({ print, report }, _, options) => {
   const count = Number(options.contracts)
   if (!Number.isInteger(count) || count < 2)
-    throw new EnvironmentFault(`"${options.contracts}" is not a number of contracts.`, {
-      why: 'The bench needs two contracts or more.',
-      remedy: 'Write --contracts 1000.',
-    })
+    throw new EnvironmentFault(
+      {
+        fr: `« ${options.contracts} » n'est pas un nombre de contrats.`,
+        en: `"${options.contracts}" is not a number of contracts.`,
+      },
+      {
+        why: {
+          fr: 'Le banc demande deux contrats au moins.',
+          en: 'The bench needs two contracts or more.',
+        },
+        remedy: { fr: 'Écrivez --contracts 1000.', en: 'Write --contracts 1000.' },
+      },
+    )
   const rows = await benchRuns(count, (row) => report(line(row)))
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Node ${process.versions.node}`
   if (options.json)

@@ -20,7 +20,7 @@ export const build: RunVerb = async (context, _, options) => {
   const started = performance.now()
   const shard = readShard(options.shard)
   const outDir = resolve(context.root, String(options.out ?? 'dist'))
-  await ensureReplaceable(outDir, 'archive', context.language)
+  await ensureReplaceable(outDir, 'archive')
   const printed = options.pdf === false ? undefined : shard
   const today = options.today === undefined ? undefined : clockFrom(options.today).today('UTC')
   const built = await buildAll(context, outDir, printed, { strict: options.strict === true, today })

@@ -12,7 +12,7 @@ export const buildShare: RunVerb = async (context, _, options) => {
   const words = shareWords[language]
   const outDir = resolve(root, String(options.out ?? 'dist-share'))
   const { signedPdfs } = options
-  await ensureReplaceable(outDir, 'share', language)
+  await ensureReplaceable(outDir, 'share')
   const { open, closed, withoutPaper, messages } = await build({
     context,
     outDir,

@@ -55,8 +55,14 @@ function urlOf(page: string): string {
 
 /** Why there is no index, told so that somebody can mend it. */
 export function cannotIndex(why: string): EnvironmentFault {
-  return new EnvironmentFault('The search index cannot be made.', {
-    why,
-    remedy: 'Run "npm install" again on this machine: Pagefind has a program for each system.',
-  })
+  return new EnvironmentFault(
+    { fr: "L'index de recherche ne peut pas être fait.", en: 'The search index cannot be made.' },
+    {
+      why,
+      remedy: {
+        fr: 'Relancez « npm install » sur cette machine : Pagefind a un programme par système.',
+        en: 'Run "npm install" again on this machine: Pagefind has a program for each system.',
+      },
+    },
+  )
 }

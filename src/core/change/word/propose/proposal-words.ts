@@ -66,31 +66,67 @@ function quoted(text: string, language: Language): string {
 
 /** Why a file is not read, for who asked: what it is, and what to do. */
 export const wordFaults: Readonly<
-  Record<WordFault, { readonly why: string; readonly remedy: string }>
+  Record<WordFault, { readonly why: Words; readonly remedy: Words }>
 > = {
   'not-a-zip': {
-    why: 'It is no Word file, or it is damaged.',
-    remedy: 'Open it in Word or LibreOffice and save it as .docx.',
+    why: {
+      fr: "Ce n'est pas un fichier Word, ou il est abîmé.",
+      en: 'It is no Word file, or it is damaged.',
+    },
+    remedy: {
+      fr: 'Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.',
+      en: 'Open it in Word or LibreOffice and save it as .docx.',
+    },
   },
   'too-large': {
-    why: 'Unpacked it would be larger than any contract.',
-    remedy: 'Remove pictures and attachments from it, and save it again.',
+    why: {
+      fr: 'Décompressé, il serait plus gros que tout contrat.',
+      en: 'Unpacked it would be larger than any contract.',
+    },
+    remedy: {
+      fr: 'Ôtez-en les images et les pièces jointes, et enregistrez-le à nouveau.',
+      en: 'Remove pictures and attachments from it, and save it again.',
+    },
   },
   'no-document': {
-    why: 'It has no text: perhaps it is another kind of file.',
-    remedy: 'Open it in Word or LibreOffice and save it as .docx.',
+    why: {
+      fr: "Il n'a pas de texte : c'est peut-être un fichier d'un autre genre.",
+      en: 'It has no text: perhaps it is another kind of file.',
+    },
+    remedy: {
+      fr: 'Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.',
+      en: 'Open it in Word or LibreOffice and save it as .docx.',
+    },
   },
   ambiguous: {
-    why: 'It holds the same part twice, so that two readers may see two texts.',
-    remedy: 'Open it in Word or LibreOffice, look at what it says, and save it again.',
+    why: {
+      fr: 'Il contient deux fois la même partie : deux lecteurs pourraient y voir deux textes.',
+      en: 'It holds the same part twice, so that two readers may see two texts.',
+    },
+    remedy: {
+      fr: "Ouvrez-le dans Word ou LibreOffice, regardez ce qu'il dit, et enregistrez-le à nouveau.",
+      en: 'Open it in Word or LibreOffice, look at what it says, and save it again.',
+    },
   },
   'declares-entities': {
-    why: 'It declares entities, which no Word file needs.',
-    remedy: 'Do not trust it; ask for a file saved by Word or LibreOffice.',
+    why: {
+      fr: "Il déclare des entités, dont aucun fichier Word n'a besoin.",
+      en: 'It declares entities, which no Word file needs.',
+    },
+    remedy: {
+      fr: 'Ne vous y fiez pas ; demandez un fichier enregistré par Word ou LibreOffice.',
+      en: 'Do not trust it; ask for a file saved by Word or LibreOffice.',
+    },
   },
   'not-xml': {
-    why: 'A part of it is damaged, or nested deeper than any document.',
-    remedy: 'Open it in Word or LibreOffice and save it as .docx.',
+    why: {
+      fr: "Une de ses parties est abîmée, ou imbriquée plus profond qu'aucun document.",
+      en: 'A part of it is damaged, or nested deeper than any document.',
+    },
+    remedy: {
+      fr: 'Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.',
+      en: 'Open it in Word or LibreOffice and save it as .docx.',
+    },
   },
 }
 
