@@ -87,6 +87,7 @@ describe('findBrowser', () => {
     const fault = await faultOf(findBrowser(probes))
     expect(fault.message.split('. ')).toHaveLength(1)
     expect(fault.why).toContain('/bin/chromium is version 90.0.0.0')
+    expect(fault.told('fr').why).toContain('/bin/chromium est en version 90.0.0.0')
     expect(fault.remedy).toContain('npx playwright install chromium')
     expect(fault.remedy).toContain('apt-get install chromium')
     expect(fault.remedy).toContain('npm i -D @sparticuz/chromium')

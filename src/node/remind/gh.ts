@@ -37,11 +37,11 @@ function gh(root: string, args: readonly string[], input = ''): string {
     args,
     {
       missing: {
-        fr: 'Installez la ligne de commande de GitHub (gh), ou affichez les tickets avec --dry-run.',
+        fr: 'Installez la ligne de commande de GitHub (gh), ou affichez les issues avec --dry-run.',
         en: 'Install the GitHub command line (gh), or print the issues with --dry-run.',
       },
       failed: {
-        fr: "Vérifiez « gh auth status » ; relancez la commande : un ticket déjà ouvert ne l'est pas deux fois.",
+        fr: "Vérifiez « gh auth status » ; relancez la commande : une issue déjà ouverte ne l'est pas deux fois.",
         en: 'Check "gh auth status"; run the command again: issues that are open are not opened twice.',
       },
     },

@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { EnvironmentFault } from '#node/faults.ts'
+import { runVerb } from '#testing/fixtures/run-verb.ts'
+import { verify } from './verify.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'clausier-verify-'))
+mkdirSync(join(root, 'content/contracts/FR-ADM-0001'), { recursive: true })
+mkdirSync(join(root, 'papers'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+test.each([
+  ['FR-ADM-001', 'Aucun contrat « FR-ADM-001 ».', 'Vouliez-vous dire FR-ADM-0001 ?'],
+  ['rien', 'Aucun contrat « rien ».', 'Lancez « clausier digest » pour la liste des contrats.'],
+])('%s is no contract, and told as such', async (name, what, remedy) => {
+  expect(await toldInFrench(name)).toMatchObject({ what, remedy })
+})
+
+test.each(['FR-ADM-0001.pdf', 'proof.zip', 'papers/FR-ADM-001', 'letter.docx', 'papers'])(
+  '%s is a path, and told as such',
+  async (name) => {
+    const what = `${join(root, name)} n'a pas pu être lu.`
+    expect(await toldInFrench(name)).toMatchObject({ what })
+  },
+)
+
+async function toldInFrench(name: string) {
+  const fault: unknown = await runVerb(verify, root, [name]).catch((error: unknown) => error)
+  if (!(fault instanceof EnvironmentFault)) throw fault
+  return fault.told('fr')
+}
