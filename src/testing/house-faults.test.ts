@@ -53,10 +53,12 @@ function inOneLanguage(file: string, source: string): string[] {
 
 function partsOf({ arguments: [what, detail] = ts.factory.createNodeArray() }: ts.NewExpression) {
   const fields = detail && ts.isObjectLiteralExpression(detail) ? detail.properties : []
-  const given = fields
-    .filter((field) => ts.isPropertyAssignment(field))
-    .filter(({ name }) => parts.includes(name.getText()))
-  return [...(what ? [what] : []), ...given.map(({ initializer }) => initializer)]
+  const given = fields.flatMap((field) =>
+    ts.isPropertyAssignment(field) && parts.includes(field.name.getText())
+      ? [field.initializer]
+      : [],
+  )
+  return [...(what ? [what] : []), ...given]
 }
 
 /** The literals an expression may come to; those inside `{ fr, en }` are not among them. */
