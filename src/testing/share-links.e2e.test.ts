@@ -89,6 +89,21 @@ describe('share --for', () => {
     expect(records().map(({ kind }) => kind)).toEqual(['shared', 'sent'])
   })
 
+  test('of a text that all have signed says nothing of sending, and records none', async () => {
+    removeCopy(root)
+    root = sampleCopy('with records')
+    const options = { for: 'client', sent: true }
+    const early = await runVerb(shareLink, root, [id], { ...options, today: '2027-03-01' }, 'en')
+    expect([early.code, early.err]).toEqual([1, expect.stringContaining('--today')])
+    const shared = await runVerb(shareLink, root, [id], { ...options, today: '2027-06-02' }, 'en')
+    expect([shared.code, shared.err]).toEqual([0, expect.not.stringContaining('as sent')])
+    const kept = readdirSync(join(root, 'content/contracts', id, 'records')).sort()
+    expect(kept.filter((name) => name > '0006').slice(0, -1)).toEqual([
+      '0006-done.json',
+      '0007-shared.json',
+    ])
+  })
+
   test('refuses a text with findings that nobody accepted, and writes nothing', async () => {
     const path = join(root, 'content/contracts', id, 'contract.mdx')
     writeFileSync(

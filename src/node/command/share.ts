@@ -6,7 +6,7 @@ import { folderOf } from '#node/repository/repository.ts'
 import { type Shared, findShared } from '#node/share/find-shared.ts'
 import { type ShownLink, linkJson, shownLink } from '#node/share/shown-link.ts'
 import { freshLink, secretFor } from '#node/share/give-link.ts'
-import { isOpenToSign } from '#node/share/negotiation-of.ts'
+import { isOpenToSign, negotiationOf } from '#node/share/negotiation-of.ts'
 import { partyIn } from '#node/share/party-in.ts'
 import { shareWords } from '#node/share/share-words.ts'
 import type { Context, Options, RunVerb } from './verb.ts'
@@ -56,13 +56,18 @@ async function give(
   }
   const refused = await write(context, shared, [
     ...(known && known.expiresOn === expiresOn ? [] : [sharedRecord(shared, link)]),
-    ...(options.sent && !isOpenToSign(shared.life, no) ? [sentRecord(shared)] : []),
+    ...(options.sent && mustBeSent(shared) ? [sentRecord(shared)] : []),
   ])
   if (refused.length > 0) return refused
   const shown = await shownLink(secret, document.contract.id, link, shared.settings.shareAddress)
   if (options.json) context.print(linkJson(shown))
-  else show(context, shown, options.sent === true || isOpenToSign(shared.life, no))
+  else show(context, shown, options.sent === true || !mustBeSent(shared))
   return []
+}
+
+/** Is a record that it was sent missing, for this text to be signed? Not when all have signed it. */
+function mustBeSent({ life, no }: Shared): boolean {
+  return !isOpenToSign(life, no) && negotiationOf(life, no).state !== 'signed'
 }
 
 async function revoke(
@@ -140,7 +145,7 @@ function lastDay(
   return day.iso
 }
 
-function show({ language, print, report }: Context, shown: ShownLink, canBeSigned: boolean): void {
+function show({ language, print, report }: Context, shown: ShownLink, isSent: boolean): void {
   const words = shareWords[language]
   if (!shown.hasSite) report(words.noAddress)
   report(words.link(shown.for, shown.contract))
@@ -148,7 +153,7 @@ function show({ language, print, report }: Context, shown: ShownLink, canBeSigne
   if (shown.passphrase) print(words.passphrase(shown.passphrase))
   report(shown.expiresOn ? words.until(shown.expiresOn) : words.always)
   report(words.rest)
-  if (!canBeSigned) report(words.notSent.replace('{id}', shown.contract))
+  if (!isSent) report(words.notSent.replace('{id}', shown.contract))
 }
 
 type NewLink = Parameters<typeof shownLink>[2]

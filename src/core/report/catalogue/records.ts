@@ -116,7 +116,10 @@ export const recordMessages = {
       fr: 'un ordre de consignation qui ne recule pas',
       en: 'times of writing that never go back',
     },
-    remedy: restore,
+    remedy: {
+      fr: `Un nouveau fait : vérifiez l'horloge de cette machine, ou ajoutez --today avec un jour d'après ${before} (les exemples vivent en 2027). Un fait déjà écrit ne se réécrit pas : rétablissez le fichier (git log -- <fichier>, puis git checkout).`,
+      en: `A new record: check the clock of this machine, or add --today with a day after ${before} (the samples live in 2027). A record that was written is never rewritten: restore the file (git log -- <file>, then git checkout).`,
+    },
   }),
   'record-early': ({ at, recordedAt }) => ({
     text: {
