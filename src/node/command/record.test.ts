@@ -109,7 +109,7 @@ describe('record', () => {
     )
   })
 
-  test('a record somebody sent is checked like any other, and stays a claim', async () => {
+  test('a record somebody sent is no reply, and is not taken from a file', async () => {
     await say('sent')
     const { digest } = written('0001-sent.json')
     const sent = {
@@ -126,13 +126,13 @@ describe('record', () => {
     }
     const path = join(root, 'request.json')
     writeFileSync(path, JSON.stringify(sent))
-    const good = await runVerb(record, root, [], { file: path, today: '2026-12-16' })
-    expect(good.code).toBe(0)
-    expect(written('0002-changes-requested.json')).toMatchObject({ ...sent, basis: 'claimed' })
-    writeFileSync(path, JSON.stringify({ ...sent, digest: `sha256:${'0'.repeat(64)}` }))
-    const other = await runVerb(record, root, [], { file: path, today: '2026-12-16' })
-    expect(other.err).toContain('record-other-digest')
+    const refused = await runVerb(record, root, [], { file: path, today: '2026-12-16' })
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('reply-refused') })
     writeFileSync(path, '{"contract":')
+    const cut = await runVerb(record, root, [], { file: path })
+    expect(cut).toMatchObject({ code: 1, err: expect.stringContaining('reply-refused') })
+    expect(files()).toEqual(['0001-sent.json'])
+    writeFileSync(path, '')
     await expect(runVerb(record, root, [], { file: path })).rejects.toThrow(EnvironmentFault)
   })
 
