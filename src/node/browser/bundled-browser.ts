@@ -131,7 +131,7 @@ function noPlace(): EnvironmentFault {
     },
     {
       why: {
-        fr: "D'autres utilisateurs peuvent écrire dans le dossier de cache de cet utilisateur et dans le sien du dossier temporaire.",
+        fr: "D'autres utilisateurs peuvent écrire dans le dossier de cache de cet utilisateur et dans celui qu'il a sous le dossier temporaire.",
         en: 'Other users may write to this user’s cache folder and to its folder in the temporary folder.',
       },
       remedy: {

@@ -19,6 +19,7 @@ import { EnvironmentFault } from '#node/faults.ts'
 import { loadLibrary } from '#node/repository/load-library.ts'
 import { contractFolders, readContractFolder } from '#node/repository/repository.ts'
 import { unknownContract } from './read-one.ts'
+import { notADate } from './not-a-date.ts'
 import type { Context, ExitCode, Options, RunVerb } from './verb.ts'
 
 /** `addendum <contract>`: writes the next addendum; on a terminal it asks for what is missing. */
@@ -80,19 +81,7 @@ function dateFrom(name: string, value: Options[string]): string | undefined {
   if (value === undefined) return undefined
   if (parseDate(String(value))) return String(value)
   const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  throw new EnvironmentFault(
-    {
-      fr: `« ${String(value).slice(0, 80)} » n'est pas une date.`,
-      en: `"${String(value).slice(0, 80)}" is not a date.`,
-    },
-    {
-      why: {
-        fr: `--${flag} prend une date du calendrier.`,
-        en: `--${flag} takes a calendar date.`,
-      },
-      remedy: { fr: 'Écrivez-la ainsi : 2027-07-01.', en: 'Write it as 2027-07-01.' },
-    },
-  )
+  throw notADate(String(value), `--${flag}`, '2027-07-01')
 }
 
 async function ask(

@@ -1,6 +1,6 @@
 import { dateInZone, instantInZone, startOfDay } from '#core/life/zone.ts'
 import { type PlainDate, addDays, parseDate } from '#core/terms/date.ts'
-import { EnvironmentFault } from '#node/faults.ts'
+import { notADate } from './not-a-date.ts'
 import type { Options } from './verb.ts'
 
 /** What time it is, in a contract's zone: the machine's, or noon of the day that `--today` names. */
@@ -16,17 +16,7 @@ export type Clock = {
 export function clockFrom(today: Options[string], option = '--today'): Clock {
   if (today === undefined) return machineClock
   const day = parseDate(String(today))
-  if (!day)
-    throw new EnvironmentFault(
-      { fr: `« ${String(today)} » n'est pas une date.`, en: `"${String(today)}" is not a date.` },
-      {
-        why: {
-          fr: `${option} prend une date du calendrier.`,
-          en: `${option} takes a calendar date.`,
-        },
-        remedy: { fr: 'Écrivez-la ainsi : 2027-05-04.', en: 'Write it as 2027-05-04.' },
-      },
-    )
+  if (!day) throw notADate(String(today), option, '2027-05-04')
   return clockOn(day)
 }
 

@@ -18,6 +18,7 @@ import { type Written, writePlanned } from '#node/impact/write-planned.ts'
 import { type Lives, readLives } from '#node/records/read-lives.ts'
 import { writeFileAtomically } from '#node/write-file.ts'
 import { clockFrom } from './clock.ts'
+import { notADate } from './not-a-date.ts'
 import type { Context, Options, RunVerb } from './verb.ts'
 
 /** `impact <clause@version>`: which contracts have an older version, and what to do for each; writes it where asked. */
@@ -130,17 +131,7 @@ function plan(
       remedy: words.notReleasedRemedy[status](`${id}@${version}`),
     })
   const { from, reason } = options
-  if (typeof from === 'string' && !parseDate(from))
-    throw new EnvironmentFault(
-      {
-        fr: `« ${from.slice(0, 80)} » n'est pas une date.`,
-        en: `"${from.slice(0, 80)}" is not a date.`,
-      },
-      {
-        why: { fr: '--from prend une date du calendrier.', en: '--from takes a calendar date.' },
-        remedy: { fr: 'Écrivez-la ainsi : 2027-07-01.', en: 'Write it as 2027-07-01.' },
-      },
-    )
+  if (typeof from === 'string' && !parseDate(from)) throw notADate(from, '--from', '2027-07-01')
   const entries = lives.map(({ entry }) => entry)
   return plannedFiles(
     root,

@@ -61,7 +61,7 @@ async function writeSigned(
   const facts = { field: key.party, reason: `${id}, ${digest}`, ...(name && { name }) }
   const { level, gaps, ...made } = await finishSigning(await signField(pdf, key, facts, wish), wish)
   await writeFileAtomically(to, made.pdf)
-  for (const gap of gaps) context.report(words.gap(gap))
+  for (const gap of gaps) context.report(words.gap(gap[context.language]))
   return tell(context, options, { file: to, level }, words.written(to, level))
 }
 

@@ -37,7 +37,7 @@ export const signPdfFile: RunVerb = async (context, [named = ''], options) => {
   const signed = await withSignature(context, options, pdf, wish)
   const { level, gaps, ...made } = await finishSigning(signed, wish)
   await writeFileAtomically(to, made.pdf)
-  for (const gap of gaps) report(words.gap(gap))
+  for (const gap of gaps) report(words.gap(gap[language]))
   const result = { schema: 'clausier-signed-pdf/1', file: to, level }
   print(options.json ? JSON.stringify(result, null, 2) : words.written(to, level))
   return 0

@@ -1,3 +1,4 @@
+import { lookForDamage } from './git-words.ts'
 import { git, tryGit } from './git.ts'
 
 /** A file that differs between a commit and the working tree. Paths are relative to the repository of contracts. */
@@ -18,12 +19,8 @@ export function changedPaths(
   commit: string,
   folders: readonly string[],
 ): ChangedPath[] {
-  const remedy = {
-    fr: 'Lancez « git fsck » pour voir si le dépôt est entier.',
-    en: 'Run "git fsck" to see whether the repository is whole.',
-  }
   const options = ['-z', '-M90%', '--name-status', '--relative', '--no-ext-diff', '--no-textconv']
-  const tokens = git(root, ['diff', ...options, commit, '--', ...folders], remedy)
+  const tokens = git(root, ['diff', ...options, commit, '--', ...folders], lookForDamage)
     .toString('utf8')
     .split('\0')
   const changed: ChangedPath[] = []

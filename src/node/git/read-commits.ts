@@ -1,5 +1,6 @@
 import { EnvironmentFault } from '#node/faults.ts'
 import type { Commit } from './commit.ts'
+import { fetchTheRest, lookForDamage } from './git-words.ts'
 import { git, tryGit } from './git.ts'
 import { logFormat, parseLog } from './parse-log.ts'
 
@@ -21,10 +22,7 @@ export function readCommits(root: string, revision = 'HEAD'): Commit[] {
           fr: "C'est un clone superficiel : les commits d'avant un certain point manquent, et le journal des modifications les tairait.",
           en: 'It is a shallow clone: commits before some point are not here, and a change log would leave them out.',
         },
-        remedy: {
-          fr: 'Lancez « git fetch --unshallow » ; dans un workflow, extrayez avec fetch-depth: 0.',
-          en: 'Run "git fetch --unshallow"; in a workflow, check out with fetch-depth: 0.',
-        },
+        remedy: fetchTheRest,
       },
     )
   const commit = resolveCommit(root, revision)
@@ -44,10 +42,7 @@ export function readCommits(root: string, revision = 'HEAD'): Commit[] {
         commit,
         '--',
       ],
-      {
-        fr: 'Lancez « git fsck » pour voir si le dépôt est entier.',
-        en: 'Run "git fsck" to see whether the repository is whole.',
-      },
+      lookForDamage,
     ),
   )
 }

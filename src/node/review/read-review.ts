@@ -4,6 +4,7 @@ import type { Review } from '#core/change/review/review.ts'
 import type { Clock } from '#node/command/clock.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 import { type ChangedPath, changedPaths } from '#node/git/changed-paths.ts'
+import { fetchTheRest } from '#node/git/git-words.ts'
 import { git, tryGit } from '#node/git/git.ts'
 import { resolveCommit } from '#node/git/read-commits.ts'
 import { treeAtRevision } from '#node/git/tree-at-revision.ts'
@@ -45,10 +46,7 @@ function forkPoint(root: string, base: string): string {
         fr: 'Dans un clone superficiel, les commits qui les relient manquent.',
         en: 'In a shallow clone the commits between them are not here.',
       },
-      remedy: {
-        fr: 'Lancez « git fetch --unshallow » ; dans un workflow, extrayez avec fetch-depth: 0.',
-        en: 'Run "git fetch --unshallow"; in a workflow, check out with fetch-depth: 0.',
-      },
+      remedy: fetchTheRest,
     },
   )
 }

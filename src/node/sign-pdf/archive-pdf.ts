@@ -16,7 +16,7 @@ export type ArchivedPdf = {
   /** `B-LTA` when everything was had; lower, with the reasons, when an issuer said nothing. */
   readonly level: PdfLevel
   /** Certificates nobody said anything of, and why. */
-  readonly gaps: readonly string[]
+  readonly gaps: readonly Words[]
 }
 
 export type ArchiveOptions = {
@@ -59,17 +59,21 @@ export async function archivePdf(
 async function statementsFor(paths: readonly (readonly Certificate[])[]) {
   const lists: Uint8Array[] = []
   const answers: Uint8Array[] = []
-  const gaps: string[] = []
+  const gaps: Words[] = []
   const asked = new Set<string>()
   for (const [certificate, issuer] of paths.flatMap(pairsIn)) {
     const id = `${certificate.issuerName} ${certificate.serial}`
     if (asked.has(id)) continue
     asked.add(id)
     const fetched = await fetchRevocation(certificate, issuer)
-    if (fetched.kind === 'none') gaps.push(`${certificate.name}: ${fetched.why}`)
+    if (fetched.kind === 'none') gaps.push(gapOf(certificate, fetched.why))
     else (fetched.kind === 'list' ? lists : answers).push(fetched.bytes)
   }
   return { lists: unique(lists), answers, gaps }
+}
+
+function gapOf({ name }: Certificate, { fr, en }: Words): Words {
+  return { fr: `${name} : ${fr}`, en: `${name}: ${en}` }
 }
 
 function pairsIn(path: readonly Certificate[]): (readonly [Certificate, Certificate])[] {

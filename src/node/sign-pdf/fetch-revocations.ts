@@ -1,3 +1,4 @@
+import type { Words } from '#core/locale/locale.ts'
 import { oids } from '#core/seal/der/oids.ts'
 import { fieldsOf, readDer } from '#core/seal/der/read-der.ts'
 import { bitsOf } from '#core/seal/der/read-values.ts'
@@ -11,7 +12,7 @@ import { readBody } from './read-body.ts'
 /** What an issuer says of a certificate, as bytes to keep; or why nothing could be had. */
 export type FetchedRevocation =
   | { readonly kind: 'list' | 'answer'; readonly bytes: Uint8Array }
-  | { readonly kind: 'none'; readonly why: string }
+  | { readonly kind: 'none'; readonly why: Words }
 
 /**
  * Asks the issuer of a certificate whether it was revoked: its responder (OCSP) first, then its list.
@@ -27,15 +28,27 @@ export async function fetchRevocation(
     ...certificate.responders.map((url) => ({ kind: 'answer', url }) as const),
     ...certificate.revocationLists.map((url) => ({ kind: 'list', url }) as const),
   ].filter(({ url }) => /^https?:\/\//u.test(url))
-  const faults: string[] = []
+  const faults: Words[] = []
   for (const { kind, url } of sources) {
     const body = kind === 'answer' ? await ocspRequest(certificate, issuer) : undefined
     const fetched = await fetchBytes(url, body, patience)
-    if (typeof fetched === 'string') faults.push(fetched)
+    if (!(fetched instanceof Uint8Array)) faults.push(fetched)
     else if (await speaks(fetched, kind, certificate, issuer)) return { kind, bytes: fetched }
-    else faults.push(`${url} says nothing of it`)
+    else faults.push({ fr: `${url} n'en dit rien`, en: `${url} says nothing of it` })
   }
-  return { kind: 'none', why: faults.join('; ') || 'its certificate names no source' }
+  return { kind: 'none', why: faults.length > 0 ? joined(faults) : noSource }
+}
+
+const noSource: Words = {
+  fr: 'son certificat ne nomme aucune source',
+  en: 'its certificate names no source',
+}
+
+function joined(faults: readonly Words[]): Words {
+  return {
+    fr: faults.map(({ fr }) => fr).join(' ; '),
+    en: faults.map(({ en }) => en).join('; '),
+  }
 }
 
 async function speaks(
@@ -56,7 +69,7 @@ async function fetchBytes(
   url: string,
   body: Uint8Array | undefined,
   patience: number,
-): Promise<Uint8Array | string> {
+): Promise<Uint8Array | Words> {
   const asked = body && {
     method: 'POST',
     headers: { 'content-type': 'application/ocsp-request' },
@@ -65,10 +78,16 @@ async function fetchBytes(
   try {
     const signal = AbortSignal.timeout(patience)
     const response = await fetch(url, { ...asked, signal, redirect: 'error' })
-    if (!response.ok) return `${url} answered with status ${response.status}`
-    return (await readBody(response, longest)) ?? `${url} answers without end`
+    const { status } = response
+    if (!response.ok)
+      return {
+        fr: `${url} répond avec le statut ${status}`,
+        en: `${url} answered with status ${status}`,
+      }
+    const bytes = await readBody(response, longest)
+    return bytes ?? { fr: `${url} répond sans fin`, en: `${url} answers without end` }
   } catch {
-    return `${url} cannot be reached`
+    return { fr: `${url} est injoignable`, en: `${url} cannot be reached` }
   }
 }
 

@@ -3,7 +3,7 @@ import type { PdfLevel } from '#core/seal/pdf/trust.ts'
 import { verifyPdf } from '#core/seal/pdf/verify-pdf.ts'
 import { Refusal } from '#core/seal/refusal.ts'
 import { readCertificate } from '#core/seal/x509/certificate.ts'
-import type { Language } from '#core/locale/locale.ts'
+import type { Language, Words } from '#core/locale/locale.ts'
 import { archivePdf } from '#node/sign-pdf/archive-pdf.ts'
 import { signPdf } from '#node/sign-pdf/sign-pdf.ts'
 import type { SigningKey } from '#node/sign-pdf/signing-key.ts'
@@ -27,7 +27,7 @@ export type FinishedPdf = {
   readonly pdf: Uint8Array
   readonly level: PdfLevel
   /** Certificates whose issuer said nothing, in an archived file. */
-  readonly gaps: readonly string[]
+  readonly gaps: readonly Words[]
 }
 
 /**
