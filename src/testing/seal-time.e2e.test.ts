@@ -10,6 +10,7 @@ import { readFolders } from '#node/repository/repository.ts'
 import { replyText } from '#core/seal/statement/reply.ts'
 import { runVerb } from './fixtures/run-verb.ts'
 import { removeCopy, sampleCopy } from './fixtures/sample-copy.ts'
+import { sampleKeys, sampleSshKey } from './fixtures/sample-keys.ts'
 import { sampleReply } from './fixtures/sample-replies.ts'
 import { isThere } from './fixtures/tools.ts'
 import { type Signing, startSigning } from './pki/signed-fixtures.ts'
@@ -54,10 +55,11 @@ describe.skipIf(!isThere('openssl'))('the outside time of a seal (needs openssl)
   })
 
   function settle(authority: string): void {
+    const key = sampleSshKey(sampleKeys('provider'))
     const settings = [
       'provider: camille-specimen',
       'shareAddress: https://contrats.example.com/',
-      `signing: { timeStampAuthority: "${authority}", timeStampCertificates: root.der }`,
+      `signing: { timeStampAuthority: "${authority}", timeStampCertificates: root.der, key: "${key}" }`,
       '',
     ]
     writeFileSync(join(root, 'content/settings.yaml'), settings.join('\n'))
