@@ -12,6 +12,7 @@ import { readFolders } from '#node/repository/repository.ts'
 import { share } from '#site/command/share.ts'
 import { expectUsable } from './fixtures/expect-usable.ts'
 import { runVerb } from './fixtures/run-verb.ts'
+import { sampleKeys, sampleSshKey } from './fixtures/sample-keys.ts'
 import { sampleReply } from './fixtures/sample-replies.ts'
 import { type ShareHost, shareHost } from './fixtures/share-host.ts'
 import { type ShareRepository, shareDay, shareRepository } from './fixtures/share-repository.ts'
@@ -28,8 +29,11 @@ beforeAll(async () => {
   fragment = (await repository.give(id)).fragment
   repository.amend(
     'content/settings.yaml',
-    (text) => text.replace('shareAddress: null', 'shareAddress: https://contrats.example.com'),
-    'the address of the share site',
+    (text) =>
+      text
+        .replace('shareAddress: null', 'shareAddress: https://contrats.example.com')
+        .replace('delays:', `signing:\n  key: ${sampleSshKey(sampleKeys('provider'))}\ndelays:`),
+    "the address of the share site, and the provider's key",
   )
   const [entry] = readFolders(repository.root, [id]).contracts
   if (!entry) throw new Error('The sample cannot be read.')
