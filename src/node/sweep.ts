@@ -23,7 +23,8 @@ export function isAbandoned(found: string): boolean {
   return isTemporaryName(found) && !isRunning(Number(/\.(\d+)-\w+\.tmp$/u.exec(found)?.[1]))
 }
 
-function isRunning(id: number): boolean {
+/** Is there a process of that number, ours or another user's? */
+export function isRunning(id: number): boolean {
   try {
     process.kill(id, 0)
     return true

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { isRunning } from '#node/sweep.ts'
 
 /** An empty folder beside another one, to be filled and then put in its place. Sweeps up those of runs that were killed. */
 export async function temporaryFolder(target: string): Promise<string> {
@@ -39,14 +40,4 @@ export async function swapFolder(folder: string, target: string): Promise<void> 
 
 function beside(target: string, role: 'next' | 'old'): string {
   return join(dirname(target), `.${basename(target)}.${role}-${process.pid}`)
-}
-
-/** Is there a process of that number, ours or another user's? */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }

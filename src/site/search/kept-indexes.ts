@@ -1,6 +1,6 @@
 import { readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isRunning } from '#site/swap-folder.ts'
+import { isRunning } from '#node/sweep.ts'
 
 /** Is an index of this name kept, whole? */
 export async function isKept(folder: string, name: string): Promise<boolean> {
