@@ -11,6 +11,7 @@ import type { Options, RunVerb } from '#node/command/verb.ts'
 import { verify } from '#node/command/verify.ts'
 import { passwordVariable } from '#node/sign-pdf/read-password.ts'
 import { otherJudges } from './fixtures/other-judges.ts'
+import { pointAtMonthlyFee } from './fixtures/price-request.ts'
 import { runVerb } from './fixtures/run-verb.ts'
 import { type ShareHost, shareHost } from './fixtures/share-host.ts'
 import { type ShareRepository, shareDay, shareRepository } from './fixtures/share-repository.ts'
@@ -62,14 +63,7 @@ describe.skipIf(!tools.every(isThere))(
       await page.waitForSelector('.keep')
       await take(page)
       await page.click('#keep-done')
-      await page.click('text=Autre réponse')
-      await page.click('.answer >> text=Demander des changements')
-      const row = page.locator('.change-row')
-      await row
-        .getByLabel('Article')
-        .selectOption({ label: '1. Fiche récapitulative des conditions clés' })
-      await row.getByLabel('Passage').selectOption({ label: 'Forfait mensuel 900,00 €' })
-      await row.getByLabel('Ce qui change').selectOption({ label: 'la valeur « 900,00 € »' })
+      const row = await pointAtMonthlyFee(page)
       await row.getByLabel('Ce que vous proposez').fill('850,00 €')
       await page.getByLabel('Ce que vous souhaitez, en une phrase').fill('Un forfait de 850 €')
       await page.click('text=Préparer la demande')

@@ -9,6 +9,7 @@ import { readReply } from '#core/seal/statement/reply.ts'
 import { verifyEnvelope } from '#core/seal/statement/verify-envelope.ts'
 import { openBrowser } from '#node/browser/open-browser.ts'
 import { expectUsable } from './fixtures/expect-usable.ts'
+import { pointAtMonthlyFee } from './fixtures/price-request.ts'
 import { type ShareHost, shareHost } from './fixtures/share-host.ts'
 import { type ShareRepository, shareDay, shareRepository } from './fixtures/share-repository.ts'
 import { virtualPasskeys } from './fixtures/virtual-passkeys.ts'
@@ -85,14 +86,7 @@ describe('a client with a private link', () => {
     await using client = await visitor()
     const { page, context, violations } = client
     await open(page)
-    await page.click('text=Autre réponse')
-    await page.click('.answer >> text=Demander des changements')
-    const row = page.locator('.change-row')
-    await row
-      .getByLabel('Article')
-      .selectOption({ label: '1. Fiche récapitulative des conditions clés' })
-    await row.getByLabel('Passage').selectOption({ label: 'Forfait mensuel 900,00 €' })
-    await row.getByLabel('Ce qui change').selectOption({ label: 'la valeur « 900,00 € »' })
+    const row = await pointAtMonthlyFee(page)
     await page.click('text=Préparer la demande')
     await page.waitForSelector('.wrong:not(:empty)')
     await row.getByLabel('Ce que vous proposez').fill('850,00 €')

@@ -36,7 +36,7 @@ export const verifyEn: Readonly<Record<keyof typeof verifyFr, string>> = {
   verdictNothing: 'Nothing is proved here',
   verifyCounts: 'Proved: {proved} · Claimed: {claimed} · Failed: {failed}',
   verifyClaimedNote:
-    '"Claimed": somebody says so, and nothing in these files proves it. It is no fault; whether to believe it is for you to know.',
+    '“Claimed”: somebody says so, and nothing in these files proves it. It is no fault; whether to believe it is for you to know.',
   verifySave: 'Save this report (JSON)',
   topicFailed: 'What does not hold',
   topicFiles: 'The files',
