@@ -37,6 +37,20 @@ describe('where clocks change', () => {
     const start = startOfDay({ kind: 'date', iso: '2018-11-04' }, 'America/Sao_Paulo')
     expect(new Date(start).toISOString()).toBe('2018-11-04T03:00:00.000Z')
   })
+
+  test('such a day ends at the next midnight', () => {
+    const end = endOfDay({ kind: 'date', iso: '2018-11-04' }, 'America/Sao_Paulo')
+    expect(end).toBe('2018-11-04T23:59:59-02:00')
+  })
+
+  test.each([
+    ['2011-12-29', '2011-12-29T00:00:00-10:00', '2011-12-29T23:59:59-10:00'],
+    ['2011-12-31', '2011-12-31T00:00:00+14:00', '2011-12-31T23:59:59+14:00'],
+  ])('%s is whole beside the day that Apia left out', (iso, start, end) => {
+    const date = { kind: 'date', iso } as const
+    expect(instantInZone(startOfDay(date, 'Pacific/Apia'), 'Pacific/Apia')).toBe(start)
+    expect(endOfDay(date, 'Pacific/Apia')).toBe(end)
+  })
 })
 
 test.each([
@@ -49,26 +63,35 @@ test.each([
   expect(localInstant(written, 'Europe/Paris')).toBe(instant)
 })
 
+function agreesWithTemporal(moment: number, zone: string): void {
+  const known = Temporal.Instant.fromEpochMilliseconds(moment * 1000).toZonedDateTimeISO(zone)
+  const written = instantInZone(moment * 1000, zone)
+  expect(Date.parse(written)).toBe(moment * 1000)
+  expect(dateInZone(written, zone).iso).toBe(known.toPlainDate().toString())
+  expect(localInstant(written.slice(0, 19), zone)).toBe(
+    known.toPlainDateTime().toZonedDateTime(zone).toString({ timeZoneName: 'never' }),
+  )
+  const today = parseDate(known.toPlainDate().toString())
+  if (!today) throw new Error(`${known} has no date`)
+  expect(startOfDay(today, zone)).toBe(known.startOfDay().epochMilliseconds)
+  const tomorrow = known.toPlainDate().add({ days: 1 }).toZonedDateTime(zone)
+  expect(Date.parse(endOfDay(today, zone)) + 1000).toBe(tomorrow.epochMilliseconds)
+}
+
 test('agrees with Temporal for any moment of two centuries in any of these zones', () => {
   const seconds = fc.integer({ min: Date.UTC(1950, 0) / 1000, max: Date.UTC(2150, 0) / 1000 })
-  fc.assert(
-    fc.property(seconds, fc.constantFrom(...zones), (moment, zone) => {
-      const known = Temporal.Instant.fromEpochMilliseconds(moment * 1000).toZonedDateTimeISO(zone)
-      const written = instantInZone(moment * 1000, zone)
-      expect(Date.parse(written)).toBe(moment * 1000)
-      expect(dateInZone(written, zone).iso).toBe(known.toPlainDate().toString())
-      expect(localInstant(written.slice(0, 19), zone)).toBe(
-        known.toPlainDateTime().toZonedDateTime(zone).toString({ timeZoneName: 'never' }),
-      )
-      const today = parseDate(known.toPlainDate().toString())
-      if (today) {
-        expect(startOfDay(today, zone)).toBe(known.startOfDay().epochMilliseconds)
-        const end = Date.parse(endOfDay(today, zone))
-        expect(end + 1000).toBe(known.startOfDay().add({ days: 1 }).epochMilliseconds)
-      }
-    }),
-    { numRuns: 500 },
-  )
+  fc.assert(fc.property(seconds, fc.constantFrom(...zones), agreesWithTemporal), { numRuns: 500 })
+})
+
+test.each(zones)('agrees with Temporal around every change of the clocks in %s', (zone) => {
+  let change = Temporal.Instant.from('2000-01-01T00:00Z').toZonedDateTimeISO(zone)
+  for (;;) {
+    const next = change.getTimeZoneTransition('next')
+    if (!next || next.year > 2040) break
+    for (const seconds of [-86_400, -3600, -1, 0, 1, 3600, 86_400])
+      agreesWithTemporal(next.epochMilliseconds / 1000 + seconds, zone)
+    change = next
+  }
 })
 
 test('knows a name of a zone from any other word', () => {

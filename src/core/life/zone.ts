@@ -23,7 +23,7 @@ export function instantInZone(epochMs: number, zone: string): string {
 
 /**
  * The moment at which a day begins in a zone, in milliseconds since 1970: midnight, or the first moment that
- * exists where clocks skip midnight.
+ * exists where clocks skip midnight, or the whole day.
  */
 export function startOfDay(date: PlainDate, zone: string): number {
   const noon = Date.parse(`${date.iso}T12:00:00Z`)
@@ -31,7 +31,7 @@ export function startOfDay(date: PlainDate, zone: string): number {
   const midnight = Date.parse(`${date.iso}T00:00:00Z`)
   const candidates = offsets.map((offset) => midnight - offset).sort((a, b) => a - b)
   return (
-    candidates.find((moment) => piecesInZone(moment, zone).hour === '00') ??
+    candidates.find((moment) => instantInZone(moment, zone).startsWith(`${date.iso}T00`)) ??
     candidates.at(-1) ??
     midnight
   )
