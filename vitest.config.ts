@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     env: { NODE_ENV: 'test' },
     include: ['src/**/*.test.ts'],
+    setupFiles: ['src/testing/property-seed.ts'],
     testTimeout: 120_000,
     hookTimeout: 240_000,
   },
