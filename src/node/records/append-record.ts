@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOf } from '#core/contract/digest.ts'
 import { checkLinks } from '#core/life/chain/check-links.ts'
-import { type RecordContext, checkRecords } from '#core/life/chain/check-records.ts'
+import { checkNext } from '#core/life/chain/check-next.ts'
+import type { RecordContext } from '#core/life/chain/check-records.ts'
 import { recordText } from '#core/life/records/canonical.ts'
 import { type RecordFile, readRecord, recordFileName } from '#core/life/records/read-record.ts'
 import { type Evidence, type RecordDraft, recordFormat } from '#core/life/records/record.ts'
@@ -84,7 +85,7 @@ async function appendIn(
       ...messages,
       ...checkLinks(files, contract),
       ...next.messages,
-      ...(file ? messagesAbout(file, files, context) : []),
+      ...(file ? checkNext(files, file, context) : []),
     ]
     if (!file || hasErrors(found)) return { messages: found }
     await storeEvidence(folder, evidence)
@@ -102,17 +103,8 @@ export function refusalsOf(
   const { files, messages } = readRecords(root, context.facts.id)
   const next = nextFile(record, files, context, [])
   const [file] = next.files
-  const found = file ? messagesAbout(file, files, context) : []
+  const found = file ? checkNext(files, file, context) : []
   return [...messages, ...checkLinks(files, context.facts.id), ...next.messages, ...found]
-}
-
-/** What the new record is to blame for; earlier mistakes must not keep a fact from being written down. */
-function messagesAbout(
-  file: RecordFile,
-  before: readonly RecordFile[],
-  context: RecordContext,
-): readonly Message[] {
-  return checkRecords([...before, file], context).filter((message) => message.file === file.path)
 }
 
 async function place(folder: string, { number, record }: RecordFile): Promise<boolean> {

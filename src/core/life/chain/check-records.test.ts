@@ -4,6 +4,7 @@ import { type RecordFile, recordFileName } from '#core/life/records/read-record.
 import type { LifeRecord, RecordKind } from '#core/life/records/record.ts'
 import { usualDelays } from '#core/life/state/delays.ts'
 import type { LifeFacts } from '#core/life/state/facts.ts'
+import { checkNext } from './check-next.ts'
 import { type RecordContext, checkRecords } from './check-records.ts'
 
 const text = `sha256:${'1'.repeat(64)}` as const
@@ -264,6 +265,23 @@ describe('lives that cannot be', () => {
       ],
       '0002 record-other-digest',
     ],
+    [
+      'answered by a clock that is slow',
+      [
+        ['sent', '2026-12-16'],
+        ['viewed', '2026-12-15', { recordedAt: '2026-12-16T11:00:00+01:00' }],
+      ],
+      '0002 record-before-request',
+    ],
+    [
+      'signed by a slow clock, while an earlier text was with the client',
+      [
+        ['sent', '2026-12-10', { digest: revised }],
+        ['sent', '2026-12-16'],
+        ['signed', '2026-12-15', { ...client, recordedAt: '2026-12-16T11:00:00+01:00' }],
+      ],
+      '0003 record-before-request',
+    ],
     ['sent after signature', [...signed, ['sent', '2026-12-20']], '0004 record-after-signature'],
     [
       'declined after signature',
@@ -356,6 +374,61 @@ test.each<[string, Line]>([
     '0005 record-term-over',
     '0006 record-term-over',
   ])
+})
+
+describe('one more record', () => {
+  const late = { recordedAt: '2026-12-20T10:00:00+01:00' }
+  /** What the last of some records is blamed for. */
+  const blamed = (lines: readonly Line[]) => {
+    const files = chainOf(lines)
+    const last = files.at(-1)
+    if (!last) throw new Error('there should be a last record')
+    return checkNext(files.slice(0, -1), last, contextOf()).map(({ file, rule }) => {
+      expect(file).toBe(last.path)
+      return rule
+    })
+  }
+
+  test.each<[string, Line[]]>([
+    [
+      'a signature dated before a withdrawal that is recorded',
+      [
+        ['sent', '2026-12-16'],
+        ['signed', '2026-12-17'],
+        ['withdrawn', '2026-12-19'],
+        ['signed', '2026-12-18', { ...client, ...late }],
+      ],
+    ],
+    [
+      'a refusal dated before a signature that is recorded',
+      [...signed, ['declined', '2026-12-16T12:00:00+01:00', late]],
+    ],
+    [
+      'a withdrawal dated before a signature that is recorded',
+      [...signed, ['withdrawn', '2026-12-16T12:00:00+01:00', late]],
+    ],
+    [
+      'an end dated before a pause that is recorded',
+      [
+        ...signed,
+        ['paused', '2027-02-20'],
+        ['superseded', '2027-02-01', { recordedAt: '2027-03-01T10:00:00+01:00' }],
+      ],
+    ],
+  ])('%s never makes that impossible', (_, lines) => {
+    expect(blamed(lines)).toEqual(['record-overtaken'])
+  })
+
+  test('is not to blame for an error that was there before', () => {
+    const wrong: Line[] = [...signed, ['declined', '2026-12-20'], ['note', '2026-12-21']]
+    expect(blamed(wrong)).toEqual([])
+    expect(faults(chainOf(wrong))).toEqual(['0004 record-after-signature'])
+  })
+
+  test('may be a request for changes that was under way while all signed', () => {
+    const asked = [...signed, ['changes-requested', '2026-12-16T12:00:00+01:00', late]] as Line[]
+    expect(blamed(asked)).toEqual([])
+  })
 })
 
 describe('a chain that was touched', () => {

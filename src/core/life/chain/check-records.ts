@@ -48,10 +48,29 @@ function transitionMessages(
     const events = lifeEvents([record], facts.zone)
     const faults = checkTransition(facts, before, record, events[0], delays)
     before.push(...events)
+    const sent = sentLater(happened, record)
     return faults.flatMap(({ rule, details, severity }) =>
-      oneMessage(path, rule, details, severity),
+      sent && rulesOfNoRequest.has(rule)
+        ? oneMessage(path, 'record-before-request', { kind: record.kind, at: record.at, sent })
+        : oneMessage(path, rule, details, severity),
     )
   })
+}
+
+const rulesOfNoRequest: ReadonlySet<string> = new Set([
+  'record-without-request',
+  'record-other-digest',
+])
+
+/** When the text that a record speaks of was sent, where that is later than the record: somebody's clock is wrong. */
+function sentLater(files: readonly RecordFile[], { document, digest, at }: RecordFile['record']) {
+  return files.find(
+    ({ record }) =>
+      record.kind === 'sent' &&
+      record.document === document &&
+      record.digest === digest &&
+      Date.parse(record.at) > Date.parse(at),
+  )?.record.at
 }
 
 /** A sample says once that its life lies ahead; anybody else's record from the future is a mistake each. */

@@ -137,8 +137,8 @@ export const recordMessages = {
       en: `This record is dated ${at}, after today (${today}): it does not count yet.`,
     },
     remedy: {
-      fr: "Vérifiez l'horloge de la machine, ou lisez le dépôt à cette date : --today.",
-      en: "Check the machine's clock, or read the repository as of that day: --today.",
+      fr: "Vérifiez l'horloge de cette machine et celle de qui a daté ce fait ; si ce jour est juste, consignez-le quand il sera là, ou lisez le dépôt à cette date : --today.",
+      en: 'Check the clock of this machine, and of whoever dated this record; if the day is right, record it when it has come, or read the repository as of that day: --today.',
     },
   }),
   'record-document-unknown': ({ document }) => ({
@@ -161,6 +161,28 @@ export const recordMessages = {
     remedy: {
       fr: "Consignez d'abord l'envoi (clausier record <contrat> sent).",
       en: 'Record the sending first (clausier record <contract> sent).',
+    },
+  }),
+  'record-before-request': ({ kind, at, sent }) => ({
+    text: {
+      fr: `« ${kind} » est daté du ${at}, avant l'envoi du texte dont il parle (${sent}).`,
+      en: `"${kind}" is dated ${at}, before the text it speaks of was sent (${sent}).`,
+    },
+    expected: { fr: `une date après ${sent}`, en: `a date after ${sent}` },
+    remedy: {
+      fr: "L'horloge de la personne retarde peut-être : demandez-lui de la régler et de répondre de nouveau. Si le texte était parti plus tôt, consignez-le (clausier record <contrat> sent --at …).",
+      en: 'Their clock may be slow: ask them to set it and to answer again. If the text had left earlier, record that (clausier record <contract> sent --at …).',
+    },
+  }),
+  'record-overtaken': ({ at, kind, later }) => ({
+    text: {
+      fr: `Ce fait est daté du ${at} et rendrait impossible « ${kind} », consigné au ${later}.`,
+      en: `This record is dated ${at} and would make "${kind}" impossible, which is recorded at ${later}.`,
+    },
+    expected: { fr: `une date après ${later}`, en: `a date after ${later}` },
+    remedy: {
+      fr: "Rien n'a été consigné. Une réponse qui arrive après un retrait ou un refus ne compte plus, quelle que soit l'heure qu'elle porte : envoyez de nouveau le texte (clausier record <contrat> sent) et demandez une nouvelle réponse. Si c'est votre date qui est fausse, corrigez --at.",
+      en: 'Nothing was recorded. An answer that arrives after a withdrawal or a refusal no longer counts, whatever hour it bears: send the text again (clausier record <contract> sent) and ask for a new answer. If it is your own date that is wrong, correct --at.',
     },
   }),
   'record-other-digest': ({ kind, actual, expected }) => ({
