@@ -64,6 +64,13 @@ describe('share --for', () => {
     expect(records()).toHaveLength(2)
   })
 
+  test('does not give a link that has closed as if it were open', async () => {
+    const first = await given({ expires: today })
+    const later = { today: '2027-01-15' }
+    await expect(give(later)).rejects.toThrow(/closed after/u)
+    expect(await given({ ...later, expires: '2027-02-28' })).toMatchObject({ link: first.link })
+  })
+
   test('gives each party and each contract a link of its own', async () => {
     const client = await given()
     const provider = await given({ for: 'provider' })
@@ -158,6 +165,19 @@ describe('the secret of the house', () => {
     execFileSync('chmod', ['600', join(root, secretFile)])
     execFileSync('git', ['-C', root, 'add', '-f', secretFile])
     await expect(give()).rejects.toThrow(/tracks/u)
+    execFileSync('git', ['-C', root, 'rm', '-q', '--cached', secretFile])
+    await expect(give()).rejects.toThrow(/or did/u)
+  })
+
+  test('is one for all contracts: a clone without it makes no second one', async () => {
+    await given()
+    rmSync(join(root, secretFile))
+    const other = runVerb(shareLink, root, ['US-HRL-0003'], { for: 'client', today }, 'en')
+    await expect(other).rejects.toMatchObject({
+      message: expect.stringContaining('missing'),
+      remedy: expect.stringContaining(`clausier share ${id} --revoke client`),
+    })
+    expect(existsSync(join(root, secretFile))).toBe(false)
   })
 })
 

@@ -38,6 +38,8 @@ describe('the key of a link', () => {
     expect(mixed).not.toBe(hex(key))
     const typed = ` ${phrase.toLowerCase().replaceAll('-', ' ')}`
     expect(hex(await withPassphrase(key, purpose.link, typed))).toBe(mixed)
+    const misread = `\u00ab\u00a0${phrase.replaceAll('0', 'o').replaceAll('1', 'l').replace('-', '\u200b')}.\u00a0\u00bb`
+    expect(hex(await withPassphrase(key, purpose.link, misread))).toBe(mixed)
     expect(hex(await withPassphrase(key, purpose.link, `${phrase}A`))).not.toBe(mixed)
   })
 })

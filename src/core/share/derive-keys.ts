@@ -41,7 +41,7 @@ const passphraseRounds = 600_000
 
 /**
  * The key of a link that also wants a passphrase: neither alone opens anything.
- * @param passphrase as typed: case, spaces and hyphens do not count
+ * @param passphrase as typed: only its letters and digits count, in either case; what is easily mistaken may be
  */
 export async function withPassphrase(
   key: Uint8Array<ArrayBuffer>,
@@ -64,11 +64,14 @@ export async function withPassphrase(
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
+/** A passphrase has no I, L, O: who types one has read a 1 or a 0. What a mail puts around or into it is dropped. */
 function plainPassphrase(typed: string): string {
   return typed
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s\p{Pd}]/gu, '')
+    .replace(/[^0-9A-Z]/gu, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/gu, '1')
 }
 
 function derive(

@@ -45,8 +45,9 @@ async function give(
   if (gate.length > 0) return gate
   const known = links.findLast((link) => link.with === party && !link.revoked)
   if (known && options.passphrase && !known.needsPassphrase) throw words.passphraseChange()
-  const secret = await secretFor(root, shared.all, language)
+  const secret = await secretFor(root, language)
   const expiresOn = lastDay(shared, options, language) ?? known?.expiresOn
+  if (expiresOn && expiresOn < shared.life.context.today.iso) throw words.closed(expiresOn, party)
   const link = {
     id: known?.id ?? (await freshLink(secret)),
     with: party,

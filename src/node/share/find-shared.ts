@@ -4,9 +4,7 @@ import type { Context, Options } from '#node/command/verb.ts'
 
 /** A document with the links that were given to it. */
 export type Shared = FoundDocument & {
-  /** Links to any text of the folder, in the order they were given. */
-  readonly all: readonly GivenLink[]
-  /** Links to this text. */
+  /** Links to this text, in the order they were given. */
   readonly links: readonly GivenLink[]
 }
 
@@ -15,5 +13,5 @@ export function findShared(context: Context, id: string, options: Options): Shar
   const found = findDocument(context, id, options.today)
   if (!found) return undefined
   const all = givenLinks(found.life.files.map(({ record }) => record))
-  return { ...found, all, links: all.filter(({ document }) => document === found.no) }
+  return { ...found, links: all.filter(({ document }) => document === found.no) }
 }

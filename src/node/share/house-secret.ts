@@ -16,7 +16,7 @@ export const secretVariable = 'CLAUSIER_SHARE_SECRET'
 /**
  * The secret that the keys of all private links are derived from: of the environment, else of the file; `undefined` when
  * there is none.
- * @throws EnvironmentFault when it has not the form of one, others may read it, or git tracks it
+ * @throws EnvironmentFault when it has not the form of one, others may read it, or git has it
  */
 export async function readHouseSecret(
   root: string,
@@ -34,7 +34,7 @@ export async function readHouseSecret(
   if (text === undefined) return undefined
   if (process.platform !== 'win32' && ((await stat(path)).mode & 0o077) !== 0)
     throw words.open(secretFile)
-  if (tryGit(root, ['ls-files', '--', secretFile])) throw words.tracked(secretFile)
+  if (isInGit(root)) throw words.tracked(secretFile)
   return secretIn(text) ?? fail(words.malformed(secretFile))
 }
 
@@ -52,6 +52,13 @@ export async function makeHouseSecret(root: string): Promise<Uint8Array<ArrayBuf
     await link(temporary, path)
   })
   return secret
+}
+
+/** Taken out of the index, it is still in every commit that had it: git is asked for the very bytes. */
+function isInGit(root: string): boolean {
+  if (tryGit(root, ['ls-files', '--', secretFile])) return true
+  const object = tryGit(root, ['hash-object', '--no-filters', '--', secretFile])?.trim()
+  return object !== undefined && tryGit(root, ['cat-file', '-e', object]) !== undefined
 }
 
 function secretIn(text: string): Uint8Array<ArrayBuffer> | undefined {

@@ -41,6 +41,11 @@ export const shareWords = {
         why: "Le lien n'ouvrirait rien.",
         remedy: "Donnez un jour à venir, ou omettez l'option.",
       }),
+    closed: (date: string, party: string) =>
+      new EnvironmentFault(`Ce lien s'est fermé après le ${date}.`, {
+        why: "Son dernier jour est passé : il n'ouvre plus rien.",
+        remedy: `Rouvrez-le en donnant un jour (--expires), ou révoquez-le (--revoke ${party}) et donnez-en un nouveau.`,
+      }),
     passphraseChange: () =>
       new EnvironmentFault('Ce lien existe déjà, sans mot de passe.', {
         why: "Un mot de passe ajouté après coup ne protège pas d'un lien déjà parti.",
@@ -95,6 +100,11 @@ export const shareWords = {
       new EnvironmentFault(`--expires ${date} is past.`, {
         why: 'The link would open nothing.',
         remedy: 'Give a day to come, or leave the option out.',
+      }),
+    closed: (date: string, party: string) =>
+      new EnvironmentFault(`This link closed after ${date}.`, {
+        why: 'Its last day is past: it opens nothing any more.',
+        remedy: `Open it again by giving a day (--expires), or revoke it (--revoke ${party}) and give a new one.`,
       }),
     passphraseChange: () =>
       new EnvironmentFault('This link exists, without a passphrase.', {

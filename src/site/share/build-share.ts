@@ -50,11 +50,7 @@ export async function buildShare(options: ShareOptions): Promise<BuiltShare> {
   if (hasErrors(refused)) return nothingBuilt(refused)
   const links = texts.flatMap((text) => text.links.map((link) => ({ text, link })))
   const open = links.filter(({ text, link }) => isLinkOpen(link, text.life.context.today.iso))
-  const secret = await secretFor(
-    root,
-    links.map(({ link }) => link),
-    language,
-  )
+  const secret = await secretFor(root, language)
   const shown = [...new Set(open.map(({ text }) => text))]
   const printed = await printTexts(root, options.pdf ? shown : [], signal)
   const { signedPdfs } = options
