@@ -12,7 +12,7 @@ import { isBundle, readBundle } from '#node/bundle/read-bundle.ts'
 import { reprintedPdfs } from '#node/bundle/reprinted-pdfs.ts'
 import { verifyBundle } from '#core/verify/bundle/verify-bundle.ts'
 import { EnvironmentFault } from '#node/faults.ts'
-import { contractFolders } from '#node/repository/repository.ts'
+import { documentIds, folderOf } from '#node/repository/repository.ts'
 import { readCertificates } from '#node/sign-pdf/read-certificates.ts'
 import { ledgerHistory } from '#node/records/lost-records.ts'
 import { contractCase } from '#node/verify/contract-case.ts'
@@ -36,7 +36,7 @@ export const verify: RunVerb = async (context, names, options) => {
   return files.some(({ findings }) => hasFailed(findings)) ? 1 : 0
 }
 
-/** A contract of the repository by its id, else a bundle, else a PDF. */
+/** A contract of the repository by its id or by an addendum's, else a bundle, else a PDF. */
 async function findingsOf(
   context: Context,
   name: string,
@@ -45,13 +45,16 @@ async function findingsOf(
 ): Promise<readonly Finding[]> {
   const { root } = context
   const path = resolve(root, name)
-  if (contractFolders(root).includes(name)) {
+  const known = documentIds(root)
+  if (known.includes(name)) {
+    // An addendum has no records of its own: it is judged with its contract.
+    const folder = folderOf(name)
     const by = await contractTrust(root, options, trust)
-    const history = ledgerHistory(root, name)
+    const history = ledgerHistory(root, folder)
     const all = { ...by, ...(history && { history }) }
-    return (await verifyContract(contractCase(root, name), all)).findings
+    return (await verifyContract(contractCase(root, folder), all)).findings
   }
-  if (isMistypedId(name, path)) throw unknownContract(name, contractFolders(root))
+  if (isMistypedId(name, path)) throw unknownContract(name, known)
   if (!isBundle(path)) return (await verifyPdf(await readPdf(path), trust)).findings
   const { value, refusal } = await attempt(() => readBundle(path))
   if (refusal) return [failed('bundle-form', refusal.words)]
@@ -62,9 +65,9 @@ async function findingsOf(
   })
 }
 
-/** Neither in a folder, nor with an ending, nor there: more likely an id with a slip of the finger than a file. */
+/** Written as a contract or an addendum is, and not there: more likely an id with a slip of the finger than a file. */
 function isMistypedId(name: string, path: string): boolean {
-  return !/[/\\.]/u.test(name) && !existsSync(path)
+  return /^[^/\\.]+(?:\/[A-Z]\d+)?$/iu.test(name) && !existsSync(path)
 }
 
 async function trustFrom(root: string, options: Options): Promise<PdfTrust> {

@@ -7,7 +7,7 @@ export const signedWords = {
     unsigned: (id: string, missing: readonly SigningParty[]) =>
       new EnvironmentFault(`${id} n'est pas signé de tous.`, {
         why: `Il manque, sur le texte d'aujourd'hui, la signature de : ${missing.map((one) => parties.fr[one]).join(', ')}.`,
-        remedy: `Consignez-la, par exemple : clausier record ${id.split('/')[0]} signed --by ${missing[0]}.`,
+        remedy: `Consignez-la, par exemple : clausier record ${id} signed --by ${missing[0]}.`,
       }),
     brokenRecords: (id: string) =>
       new EnvironmentFault(`Les faits consignés de ${id} ne tiennent pas.`, {
@@ -64,7 +64,7 @@ export const signedWords = {
     unsigned: (id: string, missing: readonly SigningParty[]) =>
       new EnvironmentFault(`${id} is not signed by all.`, {
         why: `Over the text as it is today, the signature is missing of: ${missing.map((one) => parties.en[one]).join(', ')}.`,
-        remedy: `Record it, for example: clausier record ${id.split('/')[0]} signed --by ${missing[0]}.`,
+        remedy: `Record it, for example: clausier record ${id} signed --by ${missing[0]}.`,
       }),
     brokenRecords: (id: string) =>
       new EnvironmentFault(`The records of ${id} do not hold.`, {
