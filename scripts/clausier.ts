@@ -1,14 +1,9 @@
-import { Command } from 'commander'
-import { parseCommandLine, runCommand } from '#node/command/run-command.ts'
-import { verbs } from './verbs.ts'
+import { languageAsked } from '#node/command/language-asked.ts'
+import { parseCommandLine, tellLostOutput } from '#node/command/run-command.ts'
+import { commandLine } from './command-line.ts'
 
-const program = new Command('clausier')
-  .description('Contracts as code: check, read, print.')
-  .option('--root <folder>', 'repository to work in', process.cwd())
-  .option('--lang <language>', 'language of messages: fr or en')
-  .showHelpAfterError('Run "clausier <verb> --help" for examples.')
+const args = process.argv.slice(2)
+const language = languageAsked(args, process.env)
 
-for (const verb of verbs)
-  verb.describe(program.command(verb.name)).action((...given) => runCommand(verb, program, given))
-
-await parseCommandLine(program)
+tellLostOutput(language)
+await parseCommandLine(commandLine(language), args, language)

@@ -1,5 +1,5 @@
 import type { Verb } from '#node/command/verb.ts'
-import { collect, examples } from './option-help.ts'
+import { collect, examples, frenchOptions } from './option-help.ts'
 
 export const addendum: Verb = {
   name: 'addendum <contract>',
@@ -34,5 +34,22 @@ export const addendum: Verb = {
           'clausier addendum BE-RNW-0006 --kind suspension --from 2027-08-01 --until 2027-08-31 --reason "congés" --yes',
         ),
       ),
+  french: {
+    does: "Écrire l'avenant suivant d'un contrat ; dans un terminal, demande ce qui manque",
+    options: {
+      '--kind':
+        'rate (prix), scope (services), renewal (renouvellement), suspension (pause), dpa (données) ou clause',
+      '--clause': 'avec --kind clause : la version qui remplace celle du contrat (à répéter)',
+      '--set': "la nouvelle valeur d'un terme (à répéter)",
+      '--from': 'premier jour du changement ou de la pause',
+      '--until': "dernier jour ; d'un renouvellement, la nouvelle fin",
+      '--reason': "motif, tel que le dit l'avenant",
+      '--notice-sent': 'jour où le changement a été proposé',
+      '--date': 'date écrite sur le document',
+      '--draft': frenchOptions['--draft'],
+      '--yes': frenchOptions['--yes'],
+      '--json': frenchOptions['--json'],
+    },
+  },
   load: async () => (await import('#node/command/addendum.ts')).addendum,
 }

@@ -1,5 +1,5 @@
 import type { Verb } from '#node/command/verb.ts'
-import { examples } from './option-help.ts'
+import { examples, frenchOptions } from './option-help.ts'
 
 export const bench: Verb = {
   name: 'bench',
@@ -9,5 +9,12 @@ export const bench: Verb = {
       .option('--contracts <number>', 'how many contracts', '1000')
       .option('--json', 'one JSON document on standard output')
       .addHelpText('after', examples('clausier bench --contracts 100')),
+  french: {
+    does: 'Mesurer la vitesse du projet sur des contrats engendrés',
+    options: {
+      '--contracts': 'combien de contrats',
+      '--json': frenchOptions['--json'],
+    },
+  },
   load: async () => (await import('#site/command/bench.ts')).bench,
 }

@@ -21,5 +21,17 @@ export const build: Verb = {
           'clausier build --shard 2/8',
         ),
       ),
+  french: {
+    does: "Tout contrôler, puis construire l'archive et les PDF",
+    options: {
+      '--out': "où va l'archive",
+      '--no-pdf': "l'archive sans les PDF",
+      '--shard': "n'imprimer que cette part des PDF, par exemple 2/8",
+      '--today': "un autre jour comme aujourd'hui, par exemple 2027-07-01",
+      '--strict': "refuser tant qu'un contrat a des erreurs que personne n'a acceptées",
+      '--serve': "servir ensuite l'archive sur cette machine",
+      '--port': 'port où la servir',
+    },
+  },
   load: async () => (await import('#site/command/build.ts')).build,
 }

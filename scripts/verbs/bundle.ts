@@ -1,5 +1,5 @@
 import type { Verb } from '#node/command/verb.ts'
-import { examples } from './option-help.ts'
+import { examples, frenchOptions } from './option-help.ts'
 
 export const bundle: Verb = {
   name: 'bundle <contract>',
@@ -18,5 +18,14 @@ export const bundle: Verb = {
           'clausier verify FR-ADM-0001.zip',
         ),
       ),
+  french: {
+    does: 'Réunir tout ce qui prouve un contrat signé, à vérifier à la main et hors connexion',
+    options: {
+      '--out': 'le dossier à faire, ou un fichier en .zip',
+      '--pdf': "le PDF signé à y mettre, au lieu d'une nouvelle impression",
+      '--force': frenchOptions['--force'],
+      '--json': frenchOptions['--json'],
+    },
+  },
   load: async () => (await import('#node/command/bundle.ts')).bundle,
 }

@@ -1,5 +1,5 @@
 import type { Verb } from '#node/command/verb.ts'
-import { examples } from './option-help.ts'
+import { examples, frenchOptions } from './option-help.ts'
 
 export const check: Verb = {
   name: 'check [paths...]',
@@ -27,5 +27,17 @@ export const check: Verb = {
           'clausier check --sarif > findings.sarif',
         ),
       ),
+  french: {
+    does: 'Contrôler contrats, clauses, parties et faits : ce qui ne se lit pas, et ce que trouvent les règles',
+    options: {
+      '--json': frenchOptions['--json'],
+      '--sarif': 'un journal SARIF 2.1.0 sur la sortie standard',
+      '--checklist':
+        "point par point : ce que le contrat règle, ce qui reste ouvert, ce qu'il laisse de côté",
+      '--fix': 'écrire les changements qui ne demandent aucune décision, et les montrer',
+      '--today': frenchOptions['--today'],
+      '--github': 'annotations pour GitHub Actions',
+    },
+  },
   load: async () => (await import('#node/command/check.ts')).check,
 }

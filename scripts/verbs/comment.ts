@@ -22,5 +22,14 @@ export const comment: Verb = {
           'clausier comment review/comment.md --branch ann:rates --head 0123456789abcdef0123456789abcdef01234567',
         ),
       ),
+  french: {
+    does: 'Publier un compte rendu comme seul commentaire de sa pull request, par gh ; de nouveau pour le mettre à jour',
+    options: {
+      '--pull': 'numéro de la pull request',
+      '--branch': 'ou la branche dont elle vient',
+      '--head': "et son dernier commit : rien n'est publié si la branche a avancé",
+      '--link': 'la seule adresse vers laquelle le compte rendu peut renvoyer',
+    },
+  },
   load: async () => (await import('#node/command/comment.ts')).comment,
 }

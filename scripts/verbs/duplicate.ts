@@ -1,5 +1,5 @@
 import type { Verb } from '#node/command/verb.ts'
-import { collect, examples } from './option-help.ts'
+import { collect, examples, frenchOptions } from './option-help.ts'
 
 export const duplicate: Verb = {
   name: 'duplicate <contract>',
@@ -20,5 +20,17 @@ export const duplicate: Verb = {
           'clausier duplicate FR-ADM-0001 --client nouvelle-cliente --start 2027-03-01 --end 2027-08-31 --set fees.retainer.amount="950.00 EUR"',
         ),
       ),
+  french: {
+    does: 'Écrire les mêmes termes pour un autre client',
+    options: {
+      '--client': 'une partie de content/parties',
+      '--id': 'numéro du nouveau contrat ; sans cette option, le prochain libre',
+      '--start': 'premier jour',
+      '--end': 'dernier jour',
+      '--set': 'tout terme qui diffère (à répéter)',
+      '--draft': frenchOptions['--draft'],
+      '--json': frenchOptions['--json'],
+    },
+  },
   load: async () => (await import('#node/command/duplicate.ts')).duplicate,
 }

@@ -1,5 +1,5 @@
 import type { Verb } from '#node/command/verb.ts'
-import { examples } from './option-help.ts'
+import { examples, frenchOptions } from './option-help.ts'
 
 export const history: Verb = {
   name: 'history <contract>',
@@ -11,5 +11,11 @@ export const history: Verb = {
         'after',
         examples('clausier history FR-ADM-0001', 'clausier history FR-ADM-0001 --json'),
       ),
+  french: {
+    does: "Montrer le journal des modifications d'un contrat : quand, qui, pourquoi, et quoi, en mots",
+    options: {
+      '--json': frenchOptions['--json'],
+    },
+  },
   load: async () => (await import('#node/command/history.ts')).history,
 }

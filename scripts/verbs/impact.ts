@@ -1,5 +1,5 @@
 import type { Verb } from '#node/command/verb.ts'
-import { examples } from './option-help.ts'
+import { examples, frenchOptions } from './option-help.ts'
 
 export const impact: Verb = {
   name: 'impact <clause>',
@@ -28,5 +28,17 @@ export const impact: Verb = {
           'clausier impact late-payment@1.1.0 --write --from 2027-07-01',
         ),
       ),
+  french: {
+    does: "Montrer quels contrats ont une version plus ancienne d'une clause, nommée clause@version, et que faire pour chacun",
+    options: {
+      '--write':
+        "passer les brouillons à la nouvelle version et écrire les avenants, dans les fichiers ; n'enregistre rien dans git",
+      '--patch': 'la même chose en correctif pour « git apply » ; ne touche à aucun contrat',
+      '--from': 'premier jour des avenants ; sans cette option, le jour de leur dernière signature',
+      '--reason': 'motif, tel que le disent les avenants',
+      '--today': frenchOptions['--today'],
+      '--json': frenchOptions['--json'],
+    },
+  },
   load: async () => (await import('#node/command/impact.ts')).impact,
 }

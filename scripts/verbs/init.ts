@@ -1,5 +1,5 @@
 import type { Verb } from '#node/command/verb.ts'
-import { collect, examples } from './option-help.ts'
+import { collect, examples, frenchOptions } from './option-help.ts'
 
 export const init: Verb = {
   name: 'init',
@@ -32,5 +32,22 @@ export const init: Verb = {
           'clausier init --provider-name "Zoé Martin EI" --set-provider kind=micro-entrepreneur --set-provider email=zoe@example.org --law FR --yes',
         ),
       ),
+  french: {
+    does: "Faire vôtre le dépôt d'exemple : identité, droit, langue, habitudes ; les exemples sont retirés",
+    options: {
+      '--provider-name': 'votre nom légal',
+      '--set-provider': 'un renseignement sur vous, par exemple address="…" (à répéter)',
+      '--law': "droit applicable d'ordinaire",
+      '--language': "langue d'ordinaire : fr, en ou fr+en",
+      '--currency': 'EUR, CHF, CAD, GBP ou USD',
+      '--iban': 'compte où vont les virements',
+      '--place': "où vous travaillez d'ordinaire",
+      '--logo': 'une image du dépôt',
+      '--accent': 'par exemple "#1f4d5c"',
+      '--delay': 'par exemple clientCommentDays=5 (à répéter)',
+      '--keep-samples': "garder les contrats et les parties d'exemple",
+      '--yes': frenchOptions['--yes'],
+    },
+  },
   load: async () => (await import('#node/command/init.ts')).init,
 }

@@ -1,5 +1,5 @@
 import type { Verb } from '#node/command/verb.ts'
-import { collect, examples } from './option-help.ts'
+import { collect, examples, frenchOptions } from './option-help.ts'
 
 export const newContract: Verb = {
   name: 'new',
@@ -35,5 +35,26 @@ export const newContract: Verb = {
           'clausier new --client exemple-sarl --template hourly-with-cap --package customer-inbox --price "34.00 EUR" --set hours.capPerWeek=10 --start 2027-02-01 --end 2027-04-30 --yes',
         ),
       ),
+  french: {
+    does: 'Écrire un nouveau contrat ; dans un terminal, demande ce qui manque',
+    options: {
+      '--template': 'modèle, par exemple va-basic ou va-basic@1.0.0',
+      '--client': "une partie de content/parties, ou le nom d'un nouveau client",
+      '--client-set': 'un renseignement sur un nouveau client (à répéter)',
+      '--provider': "une partie de content/parties ; d'ordinaire dite dans settings.yaml",
+      '--package': 'offre (services et prix), par exemple ongoing-admin',
+      '--role': 'solo, obm, agency ou client-side',
+      '--law': 'droit applicable, par exemple FR, CA-QC ou US-NY',
+      '--language': 'langue du contrat : fr, en ou fr+en',
+      '--id': 'numéro du contrat ; sans cette option, le prochain libre',
+      '--start': 'premier jour, par exemple 2027-01-04',
+      '--end': 'dernier jour',
+      '--price': 'prix du mode de rémunération, par exemple "900.00 EUR"',
+      '--set': "n'importe quel terme de la page de garde (à répéter)",
+      '--draft': frenchOptions['--draft'],
+      '--yes': frenchOptions['--yes'],
+      '--json': frenchOptions['--json'],
+    },
+  },
   load: async () => (await import('#node/command/new.ts')).newContract,
 }

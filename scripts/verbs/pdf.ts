@@ -1,6 +1,6 @@
-import type { Command } from 'commander'
 import type { Verb } from '#node/command/verb.ts'
 import { collect, examples } from './option-help.ts'
+import { frenchSigning, signingOptions } from './signing-options.ts'
 
 export const pdf: Verb = {
   name: 'pdf [contracts...]',
@@ -23,18 +23,16 @@ export const pdf: Verb = {
         'clausier pdf FR-ADM-0001 --signed --p12 me.p12 --field client',
       ),
     ),
+  french: {
+    does: 'Imprimer des contrats en PDF ; avec --signed, un contrat avec ses signatures et ses preuves',
+    options: {
+      ...frenchSigning,
+      '--out': 'où vont les PDF (dist/pdf ; ici même avec --signed)',
+      '--shard': "n'imprimer que cette part, par exemple 2/8",
+      '--signed': 'signatures montrées, page de preuves, source et preuves jointes',
+      '--field': 'laisser un champ à signer plus tard (à répéter)',
+      '--as': 'quel champ la clé signe : provider ou client',
+    },
+  },
   load: async () => (await import('#node/command/pdf.ts')).pdf,
-}
-
-/** What every verb takes that signs a PDF with a key at hand. */
-export function signingOptions(command: Command): Command {
-  return command
-    .option('--p12 <file>', 'sign the PDF (PAdES) with the key in this file')
-    .option('--password-fd <number>', 'read its password there; else CLAUSIER_P12_PASSWORD')
-    .option('--tsa <url>', 'time-stamp by this authority (RFC 3161)')
-    .option('--trust <file>', 'certificates of authorities (again for each)', collect, [])
-    .option('--trust-time-stamps <file>', 'the same for time-stamps', collect, [])
-    .option('--archive', 'keep what later checks need inside (B-LTA); takes --tsa')
-    .option('--force', 'replace a file that is already there')
-    .option('--json', 'one JSON document on standard output')
 }

@@ -1,10 +1,11 @@
 import type { Verb } from '#node/command/verb.ts'
-import { collect, examples } from './option-help.ts'
+import { collect, examples, frenchOptions } from './option-help.ts'
 
 export const record: Verb = {
   name: 'record [contract] [kind]',
   describe: (command) =>
     command
+      .summary('Record a fact about a contract, or the reply that somebody sent')
       .description(
         'Record a fact: internal-review, approved, sent, viewed, changes-requested, declined, withdrawn, signed, terminated, paused, resumed, renewed, superseded, archived, reminded, done, note, attached, erased, sealed',
       )
@@ -53,5 +54,39 @@ export const record: Verb = {
           'clausier record FR-ADM-0001 done --deadline deliver',
         ),
       ),
+  french: {
+    does: 'Consigner un fait : internal-review (relecture interne), approved (approuvé), sent (envoyé), viewed (consulté), changes-requested (changements demandés), declined (refusé), withdrawn (retiré), signed (signé), terminated (résilié), paused (mis en pause), resumed (repris), renewed (renouvelé), superseded (remplacé), archived (archivé), reminded (rappelé), done (fait), note (remarque), attached (pièce jointe), erased (preuve effacée), sealed (scellé)',
+    inShort: "Consigner un fait sur un contrat, ou la réponse que quelqu'un a envoyée",
+    options: {
+      '--by': 'qui agit : provider ou client',
+      '--at': "quand c'est arrivé : 2027-01-06T17:40, ou avec un décalage",
+      '--note': 'une remarque',
+      '--reason': "motif des changements demandés, d'un refus, d'une fin, d'une pause",
+      '--channel': "par où c'est passé : email, link, platform, post, hand",
+      '--expires': 'dernier jour où un contrat envoyé peut être signé',
+      '--method': "comment c'est signé : typed, drawn, platform, handwritten …",
+      '--platform': "service où c'est signé",
+      '--name': 'la personne ; pour une signature, sinon le signataire',
+      '--title': 'en quelle qualité',
+      '--email': 'adresse de la personne qui a signé',
+      '--cause': 'pourquoi cela finit : convenience, non-renewal, mutual, breach …',
+      '--last-day': "dernier jour d'un contrat résilié",
+      '--from': "premier jour : d'une pause, d'un contrat qui remplace celui-ci",
+      '--until': "dernier jour d'une pause",
+      '--on': "jour de la reprise ; jour de l'échéance rappelée",
+      '--successor': "le contrat ou l'avenant qui prend la suite",
+      '--new-end': 'le dernier jour auquel un renouvellement porte la fin',
+      '--deadline': "l'échéance faite ou rappelée",
+      '--result': 'ce qui en est sorti',
+      '--what': 'ce qui est joint',
+      '--reviewer': 'qui relit',
+      '--evidence': 'un fichier qui le prouve (à répéter)',
+      '--erase': 'un fichier de preuve effacé exprès (à répéter)',
+      '--file': "ce que quelqu'un a envoyé : accusé de lecture, changements, refus, signature",
+      '--patch': 'où vont les changements demandés, en correctif à relire',
+      '--today': frenchOptions['--today'],
+      '--json': frenchOptions['--json'],
+    },
+  },
   load: async () => (await import('#node/command/record.ts')).record,
 }

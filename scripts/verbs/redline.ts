@@ -1,5 +1,5 @@
 import type { Verb } from '#node/command/verb.ts'
-import { examples } from './option-help.ts'
+import { examples, frenchOptions } from './option-help.ts'
 
 export const redline: Verb = {
   name: 'redline <contract>',
@@ -31,5 +31,20 @@ export const redline: Verb = {
           'clausier redline FR-ADM-0001 --from-docx reply.docx --html reply.html',
         ),
       ),
+  french: {
+    does: 'Montrer ce qui a changé dans un contrat ou un avenant, article par article et mot par mot',
+    options: {
+      '--from':
+        'ancien texte : un commit, une branche, une étiquette, ou un jour comme 2027-03-01 ; sinon la dernière version qui diffère',
+      '--to': "nouveau texte, nommé de même ; sinon les fichiers tels qu'ils sont",
+      '--from-docx':
+        "nouveau texte : un fichier Word revenu, avec ce qu'on y a changé ; ancien texte : --from, ou les fichiers tels qu'ils sont",
+      '--full': 'dans les fichiers, montrer aussi les articles inchangés',
+      '--html': 'écrire une page qui se suffit à elle-même',
+      '--pdf': 'écrire un PDF',
+      '--docx': 'écrire un fichier Word avec suivi des modifications',
+      '--json': frenchOptions['--json'],
+    },
+  },
   load: async () => (await import('#node/command/redline.ts')).redline,
 }

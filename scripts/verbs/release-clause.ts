@@ -7,5 +7,9 @@ export const releaseClause: Verb = {
     command
       .description('Freeze a draft clause version: it will never change again')
       .addHelpText('after', examples('clausier release-clause late-payment@1.1.0')),
+  french: {
+    does: 'Publier une version de clause encore en brouillon : elle ne changera plus jamais',
+    options: {},
+  },
   load: async () => (await import('#node/command/release-clause.ts')).releaseClause,
 }

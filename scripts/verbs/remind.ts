@@ -1,5 +1,5 @@
 import type { Verb } from '#node/command/verb.ts'
-import { examples } from './option-help.ts'
+import { examples, frenchOptions } from './option-help.ts'
 
 export const remind: Verb = {
   name: 'remind',
@@ -24,5 +24,17 @@ export const remind: Verb = {
           'clausier remind --issues',
         ),
       ),
+  french: {
+    does: "Montrer ce qui est dû, et l'envoyer là où vous le demandez",
+    options: {
+      '--ics': 'écrire toutes les échéances en calendrier',
+      '--mail':
+        'envoyer des courriels, à vous et à qui cela concerne (CLAUSIER_SMTP_URL, CLAUSIER_MAIL_FROM)',
+      '--issues': 'ouvrir une issue GitHub pour chacune, et fermer celles qui sont faites (gh)',
+      '--dry-run': 'afficher courriels et issues au lieu de les envoyer',
+      '--today': frenchOptions['--today'],
+      '--json': frenchOptions['--json'],
+    },
+  },
   load: async () => (await import('#node/command/remind.ts')).remind,
 }

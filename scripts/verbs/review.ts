@@ -1,5 +1,5 @@
 import type { Verb } from '#node/command/verb.ts'
-import { examples } from './option-help.ts'
+import { examples, frenchOptions } from './option-help.ts'
 
 export const review: Verb = {
   name: 'review',
@@ -28,5 +28,16 @@ export const review: Verb = {
           'clausier review --base origin/main --languages --out review',
         ),
       ),
+  french: {
+    does: "Dire ce que change une branche : les contrats en mots, les nouveaux constats, ce que signifie une nouvelle version de clause. Finit toujours par 0 : c'est « check » qui refuse",
+    options: {
+      '--base': 'à quoi comparer : une branche ou un commit',
+      '--out': 'écrire comment.md (assez court pour un commentaire), review.md et review.json',
+      '--link': 'où sont gardés les pages et les PDF construits, en https',
+      '--languages': 'dans la ou les langues de content/settings.yaml, quoi que dise --lang',
+      '--today': frenchOptions['--today'],
+      '--json': frenchOptions['--json'],
+    },
+  },
   load: async () => (await import('#node/command/review.ts')).review,
 }

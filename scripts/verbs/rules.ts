@@ -1,5 +1,5 @@
 import type { Verb } from '#node/command/verb.ts'
-import { examples } from './option-help.ts'
+import { examples, frenchOptions } from './option-help.ts'
 
 export const rules: Verb = {
   name: 'rules [id]',
@@ -10,5 +10,11 @@ export const rules: Verb = {
       )
       .option('--json', 'one JSON document on standard output')
       .addHelpText('after', examples('clausier rules', 'clausier --lang fr rules fr-payment-cap')),
+  french: {
+    does: 'Ce que cherche le contrôle : toutes les règles, ou une seule avec sa loi, ses sources et ses exemples',
+    options: {
+      '--json': frenchOptions['--json'],
+    },
+  },
   load: async () => (await import('#node/command/rules.ts')).rules,
 }

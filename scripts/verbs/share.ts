@@ -1,5 +1,5 @@
 import type { Verb } from '#node/command/verb.ts'
-import { examples } from './option-help.ts'
+import { examples, frenchOptions } from './option-help.ts'
 
 export const share: Verb = {
   name: 'share [contract]',
@@ -33,5 +33,22 @@ export const share: Verb = {
           'clausier share FR-ADM-0001 --revoke client --reason "Wrong address"',
         ),
       ),
+  french: {
+    does: "Donner des liens privés vers un contrat, et faire le site qu'ils ouvrent ; les clés ne sont jamais dans le dépôt",
+    options: {
+      '--for': 'donne son lien à cette partie : client, provider, ou le nom de son fichier',
+      '--expires': 'dernier jour où le lien ouvre quelque chose',
+      '--passphrase': "le lien seul n'ouvre rien : un mot de passe va avec",
+      '--sent': "consigne le texte comme envoyé par lien, pour qu'il puisse être signé",
+      '--revoke': 'retire le lien de cette partie',
+      '--reason': 'pourquoi il est retiré',
+      '--build': 'fait le site à publier',
+      '--out': 'où va le site',
+      '--no-pdf': 'sans PDF à télécharger',
+      '--signed-pdfs': "les PDF signés qu'offrent les pages des contrats scellés",
+      '--today': frenchOptions['--today'],
+      '--json': frenchOptions['--json'],
+    },
+  },
   load: async () => (await import('#site/command/share.ts')).share,
 }

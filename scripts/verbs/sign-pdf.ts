@@ -1,6 +1,6 @@
 import type { Verb } from '#node/command/verb.ts'
 import { examples } from './option-help.ts'
-import { signingOptions } from './pdf.ts'
+import { frenchSigning, signingOptions } from './signing-options.ts'
 
 export const signPdf: Verb = {
   name: 'sign-pdf <file>',
@@ -24,5 +24,16 @@ export const signPdf: Verb = {
         'clausier sign-pdf contract.final.pdf --archive --tsa https://tsa.example.com --trust ca.pem',
       ),
     ),
+  french: {
+    does: 'Signer une fois de plus un contrat imprimé (PAdES) : avec une clé que vous tenez, ou ailleurs, en deux temps',
+    options: {
+      ...frenchSigning,
+      '--out': 'où il va ; jamais sur le fichier de départ',
+      '--as': 'quel champ est signé : provider ou client',
+      '--reason': 'motif, pour les lecteurs qui le montrent',
+      '--prepare': 'premier temps : faire la place, afficher le SHA-256 à signer',
+      '--cms': 'second temps : y mettre la signature revenue (CMS, DER)',
+    },
+  },
   load: async () => (await import('#node/command/sign-pdf.ts')).signPdfFile,
 }

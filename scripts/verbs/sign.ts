@@ -1,5 +1,5 @@
 import type { Verb } from '#node/command/verb.ts'
-import { examples } from './option-help.ts'
+import { examples, frenchOptions } from './option-help.ts'
 
 export const sign: Verb = {
   name: 'sign <contract>',
@@ -26,5 +26,20 @@ export const sign: Verb = {
           'clausier sign BE-RNW-0006/A2 --as provider --key ~/.ssh/id_ed25519',
         ),
       ),
+  french: {
+    does: "Signer un contrat ou un avenant, avec votre clé SSH ou une clé d'accès (passkey) ; la dernière signature le scelle",
+    options: {
+      '--as': 'pour qui vous signez : provider ou client',
+      '--key': 'votre clé SSH ; sinon signing.key des réglages',
+      '--passkey': "une page de cette machine montre ce qui est signé et demande votre clé d'accès",
+      '--port': 'de cette page ; sinon un port libre',
+      '--timeout': 'combien de temps cette page attend ; sinon 10',
+      '--name': "qui signe, si ce n'est pas le signataire du contrat",
+      '--pdf': 'le PDF qui vous a été remis : son empreinte est signée aussi',
+      '--yes': "vous avez lu ce qui est montré, et vous êtes d'accord",
+      '--today': frenchOptions['--today'],
+      '--json': frenchOptions['--json'],
+    },
+  },
   load: async () => (await import('#site/command/sign.ts')).sign,
 }

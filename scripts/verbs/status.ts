@@ -1,5 +1,5 @@
 import type { Verb } from '#node/command/verb.ts'
-import { examples } from './option-help.ts'
+import { examples, frenchOptions } from './option-help.ts'
 
 export const status: Verb = {
   name: 'status',
@@ -19,5 +19,15 @@ export const status: Verb = {
           'clausier status --client exemple-sarl --json',
         ),
       ),
+  french: {
+    does: 'Montrer où en est chaque contrat, et sa prochaine échéance',
+    options: {
+      '--client': 'de ce client seulement : le nom de son fichier, ou une partie du sien',
+      '--project': 'de ce projet seulement',
+      '--state': 'dans cet état seulement : draft, sent, signed, active, notice-window …',
+      '--today': frenchOptions['--today'],
+      '--json': frenchOptions['--json'],
+    },
+  },
   load: async () => (await import('#node/command/status.ts')).status,
 }

@@ -1,5 +1,5 @@
 import type { Verb } from '#node/command/verb.ts'
-import { examples } from './option-help.ts'
+import { examples, frenchOptions } from './option-help.ts'
 
 export const terms: Verb = {
   name: 'terms <contract>',
@@ -14,5 +14,14 @@ export const terms: Verb = {
         'after',
         examples('clausier terms BE-RNW-0006 --on 2027-07-01', 'clausier terms BE-RNW-0006 --json'),
       ),
+  french: {
+    does: 'Montrer ce qui est en vigueur un jour donné, et par quel document',
+    options: {
+      '--on': "ce jour, par exemple 2027-07-01 ; aujourd'hui sans cette option",
+      '--today': "un autre jour comme aujourd'hui",
+      '--all': 'tous les termes, pas seulement les conditions clés',
+      '--json': frenchOptions['--json'],
+    },
+  },
   load: async () => (await import('#node/command/terms.ts')).terms,
 }

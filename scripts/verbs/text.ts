@@ -1,3 +1,5 @@
+import { Option } from 'commander'
+import { languages } from '#core/locale/locale.ts'
 import type { Verb } from '#node/command/verb.ts'
 import { examples } from './option-help.ts'
 
@@ -6,7 +8,11 @@ export const text: Verb = {
   describe: (command) =>
     command
       .description('Print what a contract says, as canonical text, or write it as a Word document')
-      .option('--lang <language>', 'one language of a bilingual contract: fr or en')
+      .addOption(
+        new Option('--language <language>', 'one language of a contract in two: fr or en').choices(
+          languages,
+        ),
+      )
       .option('--at <revision>', 'as it was at a git revision')
       .option(
         '--docx <file>',
@@ -20,5 +26,14 @@ export const text: Verb = {
           'clausier text FR-ADM-0001 --docx FR-ADM-0001.docx',
         ),
       ),
+  french: {
+    does: "Afficher ce que dit un contrat, en texte canonique, ou l'écrire en fichier Word",
+    options: {
+      '--language': "une seule langue d'un contrat qui en a deux : fr ou en",
+      '--at': "tel qu'il était à une révision de git",
+      '--docx':
+        "écrire un fichier Word que l'autre partie peut corriger ; le suivi des modifications est actif",
+    },
+  },
   load: async () => (await import('#node/command/text.ts')).text,
 }

@@ -1,5 +1,5 @@
 import type { Verb } from '#node/command/verb.ts'
-import { collect, examples } from './option-help.ts'
+import { collect, examples, frenchOptions } from './option-help.ts'
 
 export const verify: Verb = {
   name: 'verify <names...>',
@@ -51,5 +51,20 @@ export const verify: Verb = {
           'clausier verify signed.pdf --trust ca.crt --json',
         ),
       ),
+  french: {
+    does: 'Dire ce que prouvent contrats, dossiers de preuves et PDF signés, ligne par ligne : prouvé, déclaré ou en échec',
+    options: {
+      '--trust':
+        "certificats d'une autorité ou d'un signataire à qui vous faites confiance (à répéter)",
+      '--trust-time-stamps': "de même pour les horodatages, quand ce sont d'autres (à répéter)",
+      '--signer': 'qui doit avoir signé : provider, ou provider=sha256:… (à répéter)',
+      '--key':
+        "une clé que vous connaissez : provider=key.pub, ou client=sha256:… comme verify l'affiche (à répéter)",
+      '--head': "empreinte d'un fait, notée ailleurs : elle doit être dans la chaîne (à répéter)",
+      '--level': 'le moins que chaque signature doit atteindre : B-B, B-T, B-LT ou B-LTA',
+      '--today': 'juger à ce jour au lieu de maintenant',
+      '--json': frenchOptions['--json'],
+    },
+  },
   load: async () => (await import('#node/command/verify.ts')).verify,
 }

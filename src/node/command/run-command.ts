@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { EnvironmentFault } from '#node/faults.ts'
 import type { Language } from '#core/locale/locale.ts'
 import { plainText } from '#core/report/plain-text.ts'
+import { usageFault } from './help/usage-fault.ts'
 import type { Context, ExitCode, Options, Verb } from './verb.ts'
 
 /** Runs one verb and turns its outcome into an exit code. The only place that does. */
@@ -10,6 +11,7 @@ export async function runCommand(
   verb: Verb,
   program: Command,
   given: readonly unknown[],
+  language: Language,
 ): Promise<void> {
   const options = (given.at(-2) ?? {}) as Options
   const args = given
@@ -17,36 +19,49 @@ export async function runCommand(
     .flat()
     .filter((arg) => typeof arg === 'string')
   const signal = interruptSignal()
-  const language = languageFor(options.lang ?? program.opts<Options>().lang)
   process.exitCode = await outcome(signal, language, async () => {
     const run = await verb.load()
-    return run(contextFor(program.opts<Options>(), options, signal), args, options)
+    return run(contextFor(program.opts<Options>(), language, signal), args, options)
   })
 }
 
-/** Parses the command line. Wrong usage ends with exit code 2. */
-export async function parseCommandLine(program: Command): Promise<void> {
-  for (const command of [program, ...program.commands]) command.exitOverride()
-  program.configureOutput({ writeErr: (text) => process.stderr.write(text) })
-  tellLostOutput(program)
+/**
+ * Parses the command line and runs its verb. Wrong usage ends with exit code 2, and is told in the language given.
+ * @param args what was typed after the programme's name
+ */
+export async function parseCommandLine(
+  program: Command,
+  args: readonly string[],
+  language: Language,
+): Promise<void> {
+  for (const command of [program, ...program.commands])
+    command.configureOutput({ outputError: () => undefined }).exitOverride((error) => {
+      throw isHelp(error) ? error : usageFault(error, command, language)
+    })
   try {
-    await program.parseAsync()
+    await program.parseAsync(args, { from: 'user' })
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    process.exitCode = error.exitCode === 0 ? 0 : 2
+    if (error instanceof EnvironmentFault) tell(error, language)
+    else if (!(error instanceof CommanderError)) throw error
+    process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2
   }
+}
+
+/** Help ends the command line as a fault does; it was asked for, or printed because no verb was given. */
+function isHelp({ code }: CommanderError): boolean {
+  return code === 'commander.helpDisplayed' || code === 'commander.help'
 }
 
 /**
  * Output that cannot be written ends with exit code 2 and is told. What is at work goes on: a record that was begun
  * must stand whole, and a verification must not end as fine because nobody reads it to the end.
  */
-function tellLostOutput(program: Command): void {
+export function tellLostOutput(language: Language): void {
   process.stderr.on('error', () => undefined)
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
     if (code === 'EPIPE' || process.listeners('exit').includes(endLost)) return
     process.on('exit', endLost)
-    const { what, why, remedy } = lostWords[languageFor(program.opts<Options>().lang)](String(code))
+    const { what, why, remedy } = lostWords[language](String(code))
     process.stderr.write(`${what}\n  ${why}\n  ${remedy}\n`)
   })
 }
@@ -78,8 +93,7 @@ async function outcome(
   } catch (error) {
     if (signal.aborted) return 130
     if (error instanceof EnvironmentFault) {
-      const { what, why, remedy } = error.told(language)
-      process.stderr.write(plainText(`${what}\n  ${why}\n  ${remedy}\n`))
+      tell(error, language)
       return 2
     }
     process.stderr.write(
@@ -87,6 +101,11 @@ async function outcome(
     )
     return 70
   }
+}
+
+function tell(fault: EnvironmentFault, language: Language): void {
+  const { what, why, remedy } = fault.told(language)
+  process.stderr.write(plainText(`${what}\n  ${why}\n  ${remedy}\n`))
 }
 
 const bugWords = { fr: "C'est un défaut de Clausier.", en: 'This is a bug in Clausier.' }
@@ -101,19 +120,12 @@ function interruptSignal(): AbortSignal {
   return interrupt.signal
 }
 
-function contextFor(global: Options, own: Options, signal: AbortSignal): Context {
+function contextFor(global: Options, language: Language, signal: AbortSignal): Context {
   return {
     root: resolve(String(global.root ?? process.cwd())),
-    language: languageFor(own.lang ?? global.lang),
+    language,
     print: (text) => void process.stdout.write(`${text}\n`),
     report: (text) => void process.stderr.write(`${text}\n`),
     signal,
   }
-}
-
-/** `--lang`, else the machine's locale, else English. */
-function languageFor(asked: Options[string]): Language {
-  if (asked === 'fr' || asked === 'en') return asked
-  const locale = process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? ''
-  return locale.startsWith('fr') ? 'fr' : 'en'
 }

@@ -17,8 +17,20 @@ export type ExitCode = 0 | 1 | 2 | 70 | 130
 /** A verb: how it is described on the command line, and where its code is, loaded only when it runs. */
 export type Verb = {
   readonly name: string
+  /** Its arguments, options and examples, with their help in English. */
   readonly describe: (command: Command) => Command
+  /** The same help in French. */
+  readonly french: HelpWords
   readonly load: () => Promise<RunVerb>
+}
+
+/** What the help of a verb says in a language. */
+export type HelpWords = {
+  readonly does: string
+  /** The same in a line, for the list of all verbs, where that is too long. */
+  readonly inShort?: string
+  /** What each option does, by its long flag: `--out`. */
+  readonly options: Readonly<Record<string, string>>
 }
 
 /** Runs a verb with its arguments and options as commander read them. */
