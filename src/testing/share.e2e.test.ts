@@ -10,6 +10,7 @@ import { verifyEnvelope } from '#core/seal/statement/verify-envelope.ts'
 import { openBrowser } from '#node/browser/open-browser.ts'
 import { expectUsable } from './fixtures/expect-usable.ts'
 import { pointAtMonthlyFee } from './fixtures/price-request.ts'
+import { smallTargets } from './fixtures/small-targets.ts'
 import { type ShareHost, shareHost } from './fixtures/share-host.ts'
 import { type ShareRepository, shareDay, shareRepository } from './fixtures/share-repository.ts'
 import { virtualPasskeys } from './fixtures/virtual-passkeys.ts'
@@ -148,7 +149,7 @@ describe('a client with a private link', () => {
     expect(statement.page?.build).toMatch(/^sha384-/u)
     expect(statement.consent.words).toContain('par voie électronique')
     await page.click('#keep-done')
-    await page.waitForSelector('.kept')
+    await page.waitForSelector('.kept:focus')
     expect(await page.textContent('.lead')).toContain('Vous avez signé')
     expect(await page.locator('.bar, .answer').count()).toBe(0)
     await page.goto(`${host.address}/verify/`)
@@ -217,15 +218,18 @@ describe('a client with a private link', () => {
     const { page } = client
     await open(page)
     await expectUsable(page)
+    expect(await smallTargets(page)).toEqual([])
     for (const name of ['Signer', 'J’ai lu', 'Demander des changements', 'Refuser']) {
       await page.click(`.answer button:has-text("${name}")`)
       await expectUsable(page, 'dialog')
+      expect(await smallTargets(page)).toEqual([])
       await page.keyboard.press('Escape')
     }
     await page.click('.answer button:has-text("J’ai lu")')
     await page.click('dialog button.primary')
     await page.waitForSelector('.keep')
     await expectUsable(page)
+    expect(await smallTargets(page)).toEqual([])
   })
 
   test('answers by keyboard alone', async () => {
@@ -237,6 +241,14 @@ describe('a client with a private link', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true)
     await page.keyboard.press('Escape')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Signer')
+    await page.click('.answer button:has-text("Refuser")')
+    await page.keyboard.press('Enter')
+    await page.click('dialog button.primary')
+    await page.waitForSelector('dialog textarea:focus[aria-invalid=true]')
+    await page.keyboard.press('Escape')
+    await page.focus('.languages >> text=English')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('html[lang=en] .languages button:focus:has-text("English")')
   })
 })
 
@@ -254,6 +266,8 @@ describe('a page that cannot be trusted', () => {
     await page.waitForTimeout(300)
     host.tampered.clear()
     expect(await page.locator('.sheet').count()).toBe(0)
+    await page.evaluate(() => document.getAnimations().forEach((late) => void late.finish()))
+    expect(await page.locator('.late').isVisible()).toBe(true)
     expect(client.errors.join()).toMatch(/integrity/iu)
   })
 

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import type { Language } from '#core/locale/locale.ts'
+import { type Language, languages } from '#core/locale/locale.ts'
+import { typographer } from '#core/locale/typographer.ts'
 import type { BundledScript, ClientBundle, ScriptName, ShellFile } from './bundle-client.ts'
 import { contentPolicy } from './security-policy.ts'
 
@@ -44,8 +45,8 @@ export type Shell = Pick<BundledScript, 'script' | 'style'> & {
   /** The way to the folder of the assets. */
   readonly up: string
   readonly endpoint?: string | undefined
-  /** What it says where scripts do not run. */
-  readonly noScript: Readonly<Record<Language, string>>
+  /** What it says where scripts do not run: what the page is, then what to do. */
+  readonly noScript: Readonly<Record<Language, Said>>
 }
 
 /** The HTML of a page that a script fills; it holds no word of a contract. */
@@ -60,9 +61,13 @@ export function shell({ script, later = [], style, up, endpoint, noScript }: She
       ),
     ],
     [
-      h('main#main', [
-        h('p.wait', { lang: 'fr' }, 'Ouverture…'),
-        h('noscript', [h('p', { lang: 'fr' }, noScript.fr), h('p', { lang: 'en' }, noScript.en)]),
+      h('main#main.plain', [
+        h('p.wait', [said('span', 'fr', 'Ouverture…'), ' ', said('span', 'en', 'Opening…')]),
+        h(
+          'div.late',
+          languages.map((language) => said('p', language, late[language])),
+        ),
+        h('noscript', inBoth(noScript)),
       ]),
     ],
   )
@@ -72,23 +77,40 @@ function plain(
   client: ClientBundle,
   up: string,
   endpoint: string | undefined,
-  said: typeof doorstep,
+  words: typeof doorstep,
 ): string {
   return document(
     [...metas(endpoint), h('title', 'Clausier'), styleLink(client.style, up)],
     [
       h('main#main.plain', [
         h('p.wordmark', 'Clausier'),
-        ...(['fr', 'en'] as const).map((language) =>
-          h('section', { lang: language }, [
-            h(language === 'fr' ? 'h1' : 'h2', said[language].title),
-            h('p', said[language].text),
-            h('p', [h('a', { href: `${up}verify/` }, said[language].verify)]),
-          ]),
+        ...inBoth(words, (language) =>
+          h('p', [h('a.step', { href: `${up}verify/` }, verify[language])]),
         ),
       ]),
     ],
   )
+}
+
+/** A title and a text. */
+type Said = { readonly title: string; readonly text: string }
+
+/** The same in both languages, one under the other. */
+function inBoth(
+  words: Readonly<Record<Language, Said>>,
+  more: (language: Language) => ReturnType<typeof h> | undefined = () => undefined,
+) {
+  return languages.map((language) =>
+    h('section', { lang: language }, [
+      said(language === 'fr' ? 'h1' : 'h2', language, words[language].title),
+      said('p', language, words[language].text),
+      more(language),
+    ]),
+  )
+}
+
+function said(tag: string, language: Language, text: string) {
+  return h(tag, { lang: language }, typographer(language)(text))
 }
 
 /** What pages also say themselves, for hosts that send no headers. Framing cannot be refused this way. */
@@ -113,28 +135,44 @@ function document(head: Parameters<typeof h>[1][], body: ReturnType<typeof h>[])
   return `<!doctype html>\n${toHtml(h('html', { lang: 'fr' }, [h('head', head as never), h('body.share', body)]))}\n`
 }
 
-const decrypting = {
-  fr: "Cette page déchiffre le contrat dans votre navigateur : elle a besoin de JavaScript. Rien n'est envoyé ailleurs.",
-  en: 'This page decrypts the contract in your browser: it needs JavaScript. Nothing is sent anywhere.',
-} as const
+/** Shown after a while: the script did not load, or is not the one that the page pins. */
+const late = {
+  fr: "Rien ne s'ouvre ? Vérifiez votre connexion, puis rechargez la page. Si cela persiste, dites-le à qui vous a donné l'adresse : ce site n'est peut-être pas comme il devrait être.",
+  en: 'Nothing opens? Check your connection, then reload the page. If that does not help, tell whoever gave you the address: this site may not be as it should.',
+} as const satisfies Record<Language, string>
 
-const verifying = {
-  fr: "Cette page vérifie vos fichiers dans votre navigateur : elle a besoin de JavaScript. Rien n'est envoyé ailleurs.",
-  en: 'This page verifies your files in your browser: it needs JavaScript. Nothing is sent anywhere.',
-} as const
+const decrypting: Record<Language, Said> = {
+  fr: {
+    title: 'JavaScript est nécessaire pour lire ce contrat',
+    text: "Le contrat est chiffré : cette page le déchiffre dans votre navigateur, et n'envoie rien ailleurs. Permettez JavaScript pour ce site et rechargez la page, ouvrez le lien dans un autre navigateur, ou demandez le PDF à qui vous a donné le lien.",
+  },
+  en: {
+    title: 'JavaScript is needed to read this contract',
+    text: 'The contract is encrypted: this page decrypts it in your browser, and sends nothing anywhere. Allow JavaScript for this site and reload the page, open the link in another browser, or ask whoever gave you the link for the PDF.',
+  },
+}
+
+const verifying: Record<Language, Said> = {
+  fr: {
+    title: 'JavaScript est nécessaire pour vérifier ici',
+    text: "Cette page vérifie vos fichiers dans votre navigateur, et n'envoie rien ailleurs. Permettez JavaScript pour ce site et rechargez la page. Sans elle, un dossier de preuves se vérifie avec les commandes qu'il contient.",
+  },
+  en: {
+    title: 'JavaScript is needed to verify here',
+    text: 'This page verifies your files in your browser, and sends nothing anywhere. Allow JavaScript for this site and reload the page. Without it, an evidence bundle is verified with the commands it holds.',
+  },
+}
 
 const verify = { fr: 'Vérifier un document signé', en: 'Verify a signed document' } as const
 
-const doorstep: Record<'fr' | 'en', Record<'title' | 'text' | 'verify', string>> = {
+const doorstep: Record<Language, Said> = {
   fr: {
     title: 'Des contrats sous enveloppe',
     text: "Rien n'est listé ici. Un contrat s'ouvre avec le lien privé que vous avez reçu.",
-    verify: verify.fr,
   },
   en: {
     title: 'Contracts under seal',
     text: 'Nothing is listed here. A contract opens with the private link you received.',
-    verify: verify.en,
   },
 }
 
@@ -142,11 +180,9 @@ const lost: typeof doorstep = {
   fr: {
     title: "Cette page n'existe pas",
     text: "Ouvrez le lien tel que vous l'avez reçu, en entier.",
-    verify: verify.fr,
   },
   en: {
     title: 'There is no such page',
     text: 'Open the link as you received it, the whole of it.',
-    verify: verify.en,
   },
 }

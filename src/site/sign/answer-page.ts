@@ -69,6 +69,12 @@ function typeOf(path: string): string {
 }
 
 const noScript = {
-  fr: "Cette page demande une signature à votre clé d'accès : elle a besoin de JavaScript. Sans lui, signez avec une clé SSH.",
-  en: 'This page asks your passkey for a signature: it needs JavaScript. Without it, sign with an SSH key.',
+  fr: {
+    title: 'JavaScript est nécessaire pour signer ici',
+    text: "Cette page demande une signature à votre clé d'accès. Permettez JavaScript pour localhost et rechargez-la, ou signez avec une clé SSH, au terminal.",
+  },
+  en: {
+    title: 'JavaScript is needed to sign here',
+    text: 'This page asks your passkey for a signature. Allow JavaScript for localhost and reload it, or sign with an SSH key, at the terminal.',
+  },
 } as const

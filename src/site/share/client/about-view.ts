@@ -9,6 +9,6 @@ export function aboutView({ say, page }: Reader): HTMLElement {
     el('h2', { id: 'about-title' }, say('aboutTitle')),
     el('p', {}, say('about')),
     el('p', {}, `${say('signDigest')} `, el('span', { class: 'digest' }, groups(page.text))),
-    el('p', {}, el('a', { href: '../verify/' }, say('aboutVerify'))),
+    el('p', {}, el('a', { class: 'step', href: '../verify/' }, say('aboutVerify'))),
   )
 }

@@ -16,7 +16,10 @@ import { signerFields } from './signer-fields.ts'
 export function openChangesDialog(reader: Reader, sheet: ParentNode, anchor?: string): void {
   const { say, visit } = reader
   const who = signerFields(reader)
-  const reason = field(say('askReason'), el('textarea', { rows: '2', maxlength: '4000' }))
+  const reason = field(
+    say('askReason'),
+    el('textarea', { rows: '2', required: true, maxlength: '4000' }),
+  )
   const list = el('div', { class: 'change-rows' })
   const rows: ChangeRow[] = []
   const articles = articlesIn(sheet)
@@ -52,6 +55,7 @@ export function openChangesDialog(reader: Reader, sheet: ParentNode, anchor?: st
       ),
       reason.element,
       ...who.elements,
+      el('p', { class: 'soft' }, say('thenFile', { sender: reader.page.sender.name })),
       el('button', { type: 'submit', class: 'primary' }, say('askDo')),
     ],
     onSubmit: () => {

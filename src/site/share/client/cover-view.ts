@@ -5,6 +5,7 @@ import { type Reader, type TextReader, dayIn } from './reader.ts'
 export function coverView(reader: Reader): HTMLElement {
   const { page, say, language } = reader
   const { stage, sender, signatures, expiresOn, sealed } = page
+  const isPassedOn = reader.kept.replies.every(({ text, isDone }) => isDone || text !== page.text)
   return textCover(
     reader,
     el(
@@ -14,7 +15,11 @@ export function coverView(reader: Reader): HTMLElement {
         ? say('askSealed', { date: dayIn(language, sealed.on) })
         : say(asked[stage], { sender: sender.name }),
     ),
+    stage === 'sign' && el('p', { class: 'soft' }, say('askFree')),
     stage === 'read' && el('p', { class: 'soft' }, say('readOnly')),
+    stage === 'wait' &&
+      isPassedOn &&
+      el('p', { class: 'soft' }, say('waitNext', { sender: sender.name })),
     ...signatures.map(({ name, party, on }) =>
       signedLine(reader, name || nameOf(reader, party), on),
     ),

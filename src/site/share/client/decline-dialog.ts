@@ -10,7 +10,10 @@ import { signerFields } from './signer-fields.ts'
 export function openDeclineDialog(reader: Reader): void {
   const { say, visit } = reader
   const who = signerFields(reader)
-  const reason = field(say('declineReason'), el('textarea', { rows: '4', maxlength: '4000' }))
+  const reason = field(
+    say('declineReason'),
+    el('textarea', { rows: '4', required: true, maxlength: '4000' }),
+  )
   const dialog = openDialog({
     name: 'decline',
     title: say('declineTitle'),
@@ -18,6 +21,7 @@ export function openDeclineDialog(reader: Reader): void {
     body: [
       reason.element,
       ...who.elements,
+      el('p', { class: 'soft' }, say('thenFile', { sender: reader.page.sender.name })),
       el('button', { type: 'submit', class: 'primary' }, say('declineDo')),
     ],
     onSubmit: () => {

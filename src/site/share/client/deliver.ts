@@ -13,6 +13,16 @@ export function saveFile(content: BlobPart, name: string, type: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
+/**
+ * Hands an answer to the device's own ways of passing files on: mail, messages. Nothing where the device has none for such
+ * files. Who changes their mind in between has done nothing.
+ */
+export function shareFile({ content, fileName }: KeptReply): (() => void) | undefined {
+  const files = [new File([content], fileName, { type: 'application/json' })]
+  if (!navigator.canShare?.({ files })) return undefined
+  return () => void navigator.share({ files }).catch(() => undefined)
+}
+
 /** Posts an answer to the endpoint of the house. The same answer may be posted again: its nonce is the same. */
 export async function postReply(reply: KeptReply, endpoint: string): Promise<boolean> {
   try {

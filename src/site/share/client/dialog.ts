@@ -12,10 +12,10 @@ export type DialogParts = {
 
 /** Opens a dialog over the page. Escape and the cross close it; focus goes back to where it was. */
 export function openDialog({ name, title, close, body, onSubmit }: DialogParts): HTMLDialogElement {
-  const heading = `${name}-title`
+  const heading = `${name}-dialog-title`
   const dialog = el(
     'dialog',
-    { class: `sheet-dialog ${name}`, 'aria-labelledby': heading },
+    { class: `sheet-dialog ${name}-dialog`, 'aria-labelledby': heading },
     el(
       'header',
       {},

@@ -17,9 +17,11 @@ export type Download = {
 export function downloadButton({ label, style, file, get, say }: Download): HTMLElement[] {
   const state = el('span', { class: 'soft', role: 'status' })
   const fetchFile = async () => {
+    state.className = 'soft'
     state.textContent = say('downloading')
     const content = await get()
     state.textContent = content ? '' : say('downloadFailed')
+    state.className = content ? 'soft' : 'wrong'
     if (content) saveFile(content, file.name, 'application/pdf')
   }
   const size = say('fileSize', { n: String(Math.ceil(file.bytes / 1024)) })

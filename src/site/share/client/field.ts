@@ -21,7 +21,7 @@ export function field(
   control.id = `field-${count}`
   const error = el('p', { class: 'wrong', id: `${control.id}-wrong`, role: 'alert' })
   const hintId = hint ? `${control.id}-hint` : undefined
-  if (hintId) control.setAttribute('aria-describedby', hintId)
+  describe(control, hintId)
   const element = el(
     'div',
     { class: 'field' },
@@ -41,10 +41,19 @@ export function field(
     value: () => control.value.normalize('NFC').trim(),
     complain: (message = '') => {
       error.textContent = message
-      control.toggleAttribute('aria-invalid', message !== '')
-      if (message !== '') control.setAttribute('aria-describedby', error.id)
+      const isWrong = message !== ''
+      // An empty value would say that it is right.
+      if (isWrong) control.setAttribute('aria-invalid', 'true')
+      else control.removeAttribute('aria-invalid')
+      describe(control, hintId, isWrong ? error.id : undefined)
     },
   }
+}
+
+function describe(control: HTMLElement, ...ids: readonly (string | undefined)[]): void {
+  const known = ids.filter((id) => id !== undefined).join(' ')
+  if (known) control.setAttribute('aria-describedby', known)
+  else control.removeAttribute('aria-describedby')
 }
 
 /** Complains about the first fields that are not right and moves there. True when all are. */

@@ -13,7 +13,8 @@ export function showInFrame(
   onLanguage: (language: Language) => void,
 ): void {
   document.documentElement.lang = language
-  document.title = name
+  const title = views.map((view) => view.querySelector('h1')?.textContent).find(Boolean)
+  document.title = title ? `${title} · ${name}` : name
   const choices = (['fr', 'en'] as const).map((one) =>
     el(
       'button',
@@ -21,7 +22,10 @@ export function showInFrame(
         type: 'button',
         lang: one,
         'aria-pressed': String(one === language),
-        onclick: () => onLanguage(one),
+        onclick: () => {
+          onLanguage(one)
+          document.querySelector<HTMLElement>('.languages [aria-pressed=true]')?.focus()
+        },
       },
       one === 'fr' ? 'Français' : 'English',
     ),

@@ -1,4 +1,5 @@
-import { mailLink, postReply, saveFile } from './deliver.ts'
+import { mailLink, postReply, saveFile, shareFile } from './deliver.ts'
+import { downloadButton } from './download-button.ts'
 import { el } from './element.ts'
 import { type KeptLink, type KeptReply, recall, remember } from './keep.ts'
 import type { Reader } from './reader.ts'
@@ -6,6 +7,8 @@ import type { Reader } from './reader.ts'
 /** The screen after an answer: keep the file, pass it on. Nothing else is as large until it is done. */
 export function keepView(reader: Reader, reply: KeptReply, onBack: () => void): HTMLElement {
   const { say, page } = reader
+  const isSigned = reply.kind === 'signed'
+  const sender = page.sender.name
   const saved = el('p', { role: 'status' })
   const done = el('input', { type: 'checkbox', id: 'keep-done' })
   const save = () => {
@@ -18,8 +21,8 @@ export function keepView(reader: Reader, reply: KeptReply, onBack: () => void): 
   return el(
     'section',
     { class: 'keep', 'aria-labelledby': 'keep-title' },
-    el('h1', { id: 'keep-title', tabindex: '-1' }, say('keepTitle')),
-    el('p', { class: 'lead' }, say(reply.kind === 'signed' ? 'keepSigned' : 'keepOther')),
+    el('h1', { id: 'keep-title', tabindex: '-1' }, say(isSigned ? 'keepTitle' : 'keepTitleOther')),
+    el('p', { class: 'lead' }, say(isSigned ? 'keepSigned' : 'keepOther', { sender })),
     el(
       'ol',
       { role: 'list', class: 'steps' },
@@ -29,13 +32,9 @@ export function keepView(reader: Reader, reply: KeptReply, onBack: () => void): 
         el('button', { type: 'button', class: 'primary', onclick: save }, say('keepFile')),
         el('p', { class: 'digest' }, reply.fileName),
         saved,
+        ...(isSigned ? alsoText(reader) : []),
       ),
-      el(
-        'li',
-        {},
-        el('h2', {}, say('keepSend', { sender: page.sender.name })),
-        ...sending(reader, reply),
-      ),
+      el('li', {}, el('h2', {}, say('keepSend', { sender })), ...sending(reader, reply)),
       el(
         'li',
         { class: 'field tick' },
@@ -48,19 +47,42 @@ export function keepView(reader: Reader, reply: KeptReply, onBack: () => void): 
   )
 }
 
+/** What was signed, to keep beside its signature. */
+function alsoText({ page: { pdf }, files, say }: Reader): HTMLElement[] {
+  if (!pdf) return []
+  const button = downloadButton({
+    label: say('download'),
+    style: 'quiet',
+    file: pdf,
+    get: files.pdf,
+    say,
+  })
+  return [el('p', {}, `${say('keepText')} `, ...button)]
+}
+
 function sending(reader: Reader, reply: KeptReply): HTMLElement[] {
   const { page, say } = reader
   const { endpoint } = page.reply
   const mail = mailLink(page, reply, signerOf(reply), say)
+  const share = shareFile(reply)
   return [
     ...(endpoint ? posting(endpoint, reply, reader) : []),
+    ...(share
+      ? [
+          el(
+            'p',
+            {},
+            el('button', { type: 'button', class: 'secondary', onclick: share }, say('keepShare')),
+          ),
+        ]
+      : []),
     ...(mail
       ? [
           el('p', {}, el('a', { class: 'secondary', href: mail }, say('keepMail'))),
           el('p', { class: 'soft' }, say('keepMailNote', { name: reply.fileName })),
         ]
       : []),
-    ...(endpoint || mail ? [] : [el('p', {}, say('keepNoMail'))]),
+    ...(endpoint || mail || share ? [] : [el('p', {}, say('keepNoMail'))]),
   ]
 }
 
@@ -68,11 +90,13 @@ function posting(endpoint: string, reply: KeptReply, { say }: Reader): HTMLEleme
   const state = el('p', { role: 'status' })
   const post = async () => {
     button.disabled = true
+    state.className = ''
     state.textContent = say('keepPosting')
     const isReceived = await postReply(reply, endpoint)
     state.textContent = isReceived
       ? say('keepPosted', { host: new URL(endpoint).host })
       : say('keepPostFailed')
+    state.className = isReceived ? '' : 'wrong'
     button.disabled = isReceived
   }
   const button = el(

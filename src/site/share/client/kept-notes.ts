@@ -13,6 +13,8 @@ export function keptNotes(reader: Reader): HTMLElement[] {
 
 function note(reader: Reader, reply: KeptReply): HTMLElement {
   const { say, language } = reader
+  const sender = reader.page.sender.name
+  const next = reply.kind === 'changes-requested' ? 'keptAskedNext' : undefined
   const said = say(phrases[reply.kind] ?? 'keptAsked', { date: dayIn(language, reply.saidAt) })
   const save = () => saveFile(reply.content, reply.fileName, 'application/json')
   const keep = () => {
@@ -23,11 +25,12 @@ function note(reader: Reader, reply: KeptReply): HTMLElement {
   }
   return el(
     'p',
-    { class: reply.isDone ? 'kept' : 'kept is-open' },
+    { class: reply.isDone ? 'kept' : 'kept is-open', tabindex: '-1' },
     said,
+    reply.isDone && next !== undefined && el('span', {}, `${say(next, { sender })} `),
     reply.isDone
       ? el('button', { type: 'button', class: 'quiet', onclick: save }, say('keptAgain'))
-      : el('span', {}, `${say('keepOpen')} `),
+      : el('span', {}, `${say('keepOpen', { sender })} `),
     !reply.isDone &&
       el('button', { type: 'button', class: 'secondary', onclick: keep }, say('keepShow')),
   )

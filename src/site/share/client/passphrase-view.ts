@@ -16,6 +16,7 @@ export function passphraseView(
       autocomplete: 'off',
       autocapitalize: 'characters',
       spellcheck: 'false',
+      required: true,
     }),
   )
   const state = el('p', { class: 'soft', role: 'status' })

@@ -19,6 +19,7 @@ export function openReadDialog(reader: Reader): void {
       el('p', { class: 'soft' }, say('readLead')),
       ...who.elements,
       el('p', { class: 'intent' }, words),
+      el('p', { class: 'soft' }, say('thenFile', { sender: reader.page.sender.name })),
       el('button', { type: 'submit', class: 'primary' }, say('readDo')),
     ],
     onSubmit: () => {

@@ -78,7 +78,7 @@ function showClosed(page: ClosedPage): void {
   const { why, on, sender } = page
   const values = { sender: sender.name, date: dayIn(language, on) }
   const mail = sender.email
-    ? [el('p', {}, el('a', { href: `mailto:${sender.email}` }, sender.email))]
+    ? [el('p', {}, el('a', { class: 'step', href: `mailto:${sender.email}` }, sender.email))]
     : []
   const view = noticeView(say, why, values, ...mail)
   showInFrame({ language, say, name: sender.name }, [view], (chosen) => {
@@ -116,13 +116,18 @@ function showPage(page: OpenPage, files: LinkFiles, before: KeptLink): void {
       language = chosen
       draw(kept, isNew)
     })
-    if (isNew) document.querySelector<HTMLElement>('main h1')?.focus()
+    if (isNew) landing()?.focus()
     scrollTo(0, 0)
   }
   draw(
     before,
     before.replies.some(({ isDone, text }) => !isDone && text === page.text),
   )
+}
+
+/** Where a reader goes on after an answer: what to do with its file, or else what is known of it. */
+function landing(): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('.keep h1, .kept')].at(-1)
 }
 
 void start()

@@ -32,7 +32,7 @@ export function sealedView({ page, files, say, id }: Reader): HTMLElement[] {
       el('h2', { id: 'sealed-title' }, say('signedCopyTitle')),
       ...copy,
       el('p', { class: 'soft' }, say('signedCheck', { sender, id })),
-      el('p', {}, el('a', { href: '../verify/' }, say('aboutVerify'))),
+      el('p', {}, el('a', { class: 'step', href: '../verify/' }, say('aboutVerify'))),
     ),
   ]
 }

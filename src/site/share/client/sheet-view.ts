@@ -45,6 +45,7 @@ export function sheetView(reader: TextReader, onSuggest?: (anchor: string) => vo
         el('p', { class: 'actions' }, ...pdfButton(reader), printButton(reader)),
       ),
       articles.length > 1 && el('p', { class: 'soft' }, say('both')),
+      !page.languages.includes(language) && el('p', { class: 'soft' }, say('otherLanguage')),
       el('details', { class: 'share-contents' }, el('summary', {}, say('contents')), contents),
       plain,
       compared,

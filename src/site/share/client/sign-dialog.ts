@@ -52,6 +52,7 @@ export function openSignDialog(reader: Reader): void {
     signer: page.reader,
     intent,
     consent,
+    next: say('thenFile', { sender: page.sender.name }),
     ways: hasPasskeys() ? [byPasskey, byBrowserKey] : [byBrowserKey],
     before: hasPasskeys() ? [] : [el('p', {}, say('signNoPasskey'))],
     whyNot: (error) => whyNot(error, reader),

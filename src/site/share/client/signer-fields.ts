@@ -23,6 +23,7 @@ export function signerFields({
   const text = (value: string | undefined, autocomplete: string, max: string, type = 'text') =>
     el('input', { type, autocomplete, maxlength: max, value })
   const name = field(say('yourName'), text(reader.person, 'name', '120'))
+  name.control.required = true
   const note = say('optional')
   const title = field(say('yourTitle'), text(reader.title, 'organization-title', '120'), { note })
   const email = field(say('yourEmail'), text(undefined, 'email', '200', 'email'), { note })

@@ -35,6 +35,8 @@ export type SigningForm = {
   readonly consent: string
   /** The first is the one to choose; none where there is nothing to sign with. */
   readonly ways: readonly SigningWay[]
+  /** What happens once it is signed. */
+  readonly next: string
   /** Stands in front of the ways. */
   readonly before?: readonly HTMLElement[]
   /** Why nothing was signed, for the one who tried. */
@@ -45,11 +47,11 @@ export type SigningForm = {
 
 /** Opens the form that signs the shown text: what, who, the exact words agreed to, then a key. */
 export function openSigningForm(form: SigningForm): void {
-  const { reader, signer, intent, consent } = form
+  const { reader, signer, intent, consent, next } = form
   const { say } = reader
   const who = signerFields({ page: { reader: signer }, say })
   const pad = drawingPad(say)
-  const tick = el('input', { type: 'checkbox' })
+  const tick = el('input', { type: 'checkbox', required: true })
   const agreed = field(consent, tick)
   agreed.element.classList.add('tick')
   const isRight = () =>
@@ -67,28 +69,45 @@ export function openSigningForm(form: SigningForm): void {
     title: say('signTitle'),
     close: say('close'),
     body: [
-      ...whatIsSigned(reader),
+      whatIsSigned(reader, signer),
+      digestsOf(reader),
       ...who.elements,
       pad.element,
       agreed.element,
       el('p', { class: 'intent' }, intent),
       ...act,
+      el('p', {}, next),
       el('p', { class: 'soft' }, say('signLevel')),
     ],
   })
 }
 
-function whatIsSigned({ page, say, language, id, version }: TextReader): HTMLElement[] {
-  return [
+function whatIsSigned(
+  { page, say, language, id, version }: TextReader,
+  { name, person }: Side,
+): HTMLElement {
+  return el(
+    'dl',
+    { class: 'what' },
+    ...row(say('signWhat'), `${page.title[language]}, ${id}, ${say('version', { version })}`),
+    ...(name === person ? [] : row(say('signFor'), name)),
+  )
+}
+
+/** The digests, for who wants to compare them; their first digits stand in the words that are signed. */
+function digestsOf({ page, say, shortDigest }: TextReader): HTMLElement {
+  return el(
+    'details',
+    { class: 'more' },
+    el('summary', {}, `${say('signDigest')} `, el('span', { class: 'digest' }, `${shortDigest}…`)),
+    el('p', { class: 'soft' }, say('signDigestNote')),
     el(
       'dl',
       { class: 'what' },
-      ...row(say('signWhat'), `${page.title[language]}, ${id}, ${say('version', { version })}`),
       ...row(say('signDigest'), groups(page.text), 'digest'),
       ...(page.pdf ? row(say('signPdf'), groups(page.pdf.digest), 'digest') : []),
     ),
-    el('p', { class: 'soft' }, say('signDigestNote')),
-  ]
+  )
 }
 
 /** The buttons, and the lines that say how it goes. One signature at a time, however often a button is pressed. */

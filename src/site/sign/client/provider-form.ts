@@ -27,12 +27,13 @@ type After = {
 
 /** Opens the form of the provider's signature: a passkey the house knows, or a new one; nothing weaker. */
 export function openProviderForm(reader: ProviderReader, { onSigned, onEnd }: After): void {
-  const { page, language } = reader
+  const { page, language, say } = reader
   openSigningForm({
     reader,
     signer: page.signer,
     intent: page.intent[language],
     consent: page.consent[language],
+    next: say('ownThen'),
     ways: hasPasskeys() ? waysOf(reader) : [],
     before: hasPasskeys() ? [] : otherwise(reader),
     whyNot: (error) => (onEnd(error) ? '' : whyNot(error, reader)),

@@ -7,11 +7,14 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...pageWords.en,
   language: 'Language',
   skip: 'Skip to the text',
-  version: 'version {version}',
+  version: 'version\u00a0{version}',
 
   askSign: '{sender} offers you this contract. Read it, then sign it or answer.',
+  askFree: 'Opening and reading it commits you to nothing. There is no account to create.',
   askRead: '{sender} gives you this contract to read.',
   askWait: 'You have signed. The signature of {sender} is still awaited.',
+  waitNext:
+    'There is nothing more for you to do. Once all have signed, {sender} will give you the signed copy, on this page or by another way.',
   askSigned: 'This contract is signed by all parties.',
   askClosed: 'This contract is no longer open for signature.',
   readOnly: 'It has not been sent for signature yet: you can read it and ask for changes.',
@@ -32,14 +35,15 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   keyFactsNote: 'A summary to find your way; the text is what binds you.',
 
   changed: 'What changed',
-  changedSince: 'since version {version}, which you have seen',
-  changedSinceGiven: 'since version {version}, which you were given',
+  changedSince: 'since version\u00a0{version}, which you have seen',
+  changedSinceGiven: 'since version\u00a0{version}, which you were given',
   seeChanges: 'See the changes in the text',
   seeText: 'Back to the whole text',
 
   text: 'The text',
   contents: 'Contents',
   both: 'The contract is in two languages; both are part of what you sign.',
+  otherLanguage: 'The contract is written in French; only the page around it is in English.',
   print: 'Print',
   download: 'Download the PDF',
   fileSize: '{n} KB',
@@ -98,6 +102,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
 
   signTitle: 'Sign the contract',
   signWhat: 'What you sign',
+  signFor: 'On behalf of',
   signDigest: 'Digest of the text',
   signDigestNote:
     'The digest stands for the whole text: change one word, and it is no longer the same.',
@@ -109,7 +114,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   signConsentMissing: 'Tick this box to sign electronically.',
   signDo: 'Sign with a passkey',
   signDoNote:
-    'Your device will ask you twice (fingerprint, face or code): to create the key, then to sign. It shows the address of this site only, not the contract.',
+    'Your device will ask you twice, as when you unlock it (fingerprint, face or code): to create the key, then to sign. It shows the address of this site only, not the contract.',
   signDoKey: 'Sign without a passkey',
   signDoKeyNote:
     'A key is then made in this browser, without fingerprint or code. The proof is weaker: it says that somebody signed from here, not who.',
@@ -121,12 +126,20 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   signLevel:
     'This is a simple electronic signature, with its evidence. It is neither advanced nor qualified in the sense of the eIDAS regulation.',
 
-  keepTitle: 'Keep your copy',
-  keepSigned: 'You have signed. This file is the proof of it: it is nowhere else.',
-  keepOther: 'Your answer is ready. This file holds it: it is nowhere else.',
+  thenFile:
+    'Next, a screen gives you a file to keep and to pass on to {sender}. Nothing is sent before.',
+
+  keepTitle: 'Keep your signature',
+  keepTitleOther: 'Keep your answer',
+  keepSigned:
+    'You have signed, but {sender} does not know yet. This file is your signature: save it, then pass it on.',
+  keepOther:
+    'Your answer is ready, but {sender} does not have it yet. It is in this file: save it, then pass it on.',
   keepFile: 'Save the file',
-  keepSaved: 'Saved: {name}',
+  keepSaved: 'Saved where your browser puts downloads.',
+  keepText: 'Keep the text you signed, too:',
   keepSend: 'Pass it on to {sender}',
+  keepShare: 'Share the file…',
   keepMail: 'Open an email',
   keepMailNote: 'Attach the file {name} to it: a mail link cannot attach files itself.',
   keepNoMail: 'Send the file back the way you received the link.',
@@ -137,13 +150,14 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'It could not be sent. The file stays in this browser: try again, or pass it on yourself.',
   keepDone: 'I have kept the file and passed it on',
   keepBack: 'Back to the contract',
-  keepOpen: 'The file of your answer still waits to be kept.',
-  keepShow: 'Keep it',
+  keepOpen: 'The file is still to be saved and passed on to {sender}.',
+  keepShow: 'Do it now',
   keptAgain: 'Save the file again',
   keepFirst: 'Save the file first.',
   keptSigned: 'You signed this text on {date}. ',
   keptViewed: 'You said on {date} that you have read this version. ',
   keptAsked: 'You asked for changes on {date}. ',
+  keptAskedNext: 'If {sender} changes the text, this link will show what changed.',
   keptDeclined: 'You declined to sign on {date}. ',
   mailSubject: '{id}: {what}',
   mailBody:
@@ -163,7 +177,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'You were given it by another way than the link. Case, spaces and hyphens do not count.',
   passphrase: 'Passphrase',
   passphraseDo: 'Open',
-  passphraseWrong: 'This passphrase does not open this contract.',
+  passphraseWrong:
+    'This passphrase does not open this contract. Read it again; if it is lost, ask whoever gave you the link.',
   passphraseWorking: 'Opening, a few seconds…',
 
   noLinkTitle: 'The key is missing',

@@ -6,11 +6,14 @@ export const fr = {
   ...pageWords.fr,
   language: 'Langue',
   skip: 'Aller au texte',
-  version: 'version {version}',
+  version: 'version\u00a0{version}',
 
   askSign: '{sender} vous propose ce contrat. Lisez-le, puis signez-le ou répondez.',
+  askFree: "L'ouvrir et le lire ne vous engage à rien. Il n'y a pas de compte à créer.",
   askRead: '{sender} vous donne ce contrat à lire.',
   askWait: 'Vous avez signé. La signature de {sender} est encore attendue.',
+  waitNext:
+    "Vous n'avez plus rien à faire. Quand tous auront signé, {sender} vous donnera l'exemplaire signé, ici même ou autrement.",
   askSigned: 'Ce contrat est signé par toutes les parties.',
   askClosed: "Ce contrat n'est plus ouvert à la signature.",
   readOnly:
@@ -32,14 +35,15 @@ export const fr = {
   keyFactsNote: "Un résumé pour s'y retrouver ; c'est le texte qui vous engage.",
 
   changed: 'Ce qui a changé',
-  changedSince: 'depuis la version {version}, que vous avez vue',
-  changedSinceGiven: 'depuis la version {version}, qui vous a été donnée',
+  changedSince: 'depuis la version\u00a0{version}, que vous avez vue',
+  changedSinceGiven: 'depuis la version\u00a0{version}, qui vous a été donnée',
   seeChanges: 'Voir les changements dans le texte',
   seeText: 'Revenir au texte complet',
 
   text: 'Le texte',
   contents: 'Sommaire',
   both: 'Le contrat existe en deux langues ; toutes deux font partie de ce que vous signez.',
+  otherLanguage: "Le contrat est rédigé en anglais ; seule la page qui l'entoure est en français.",
   print: 'Imprimer',
   download: 'Télécharger le PDF',
   fileSize: '{n} Ko',
@@ -99,6 +103,7 @@ export const fr = {
 
   signTitle: 'Signer le contrat',
   signWhat: 'Ce que vous signez',
+  signFor: 'Au nom de',
   signDigest: 'Empreinte du texte',
   signDigestNote:
     "L'empreinte tient lieu de tout le texte : un mot changé, et elle n'est plus la même.",
@@ -110,7 +115,7 @@ export const fr = {
   signConsentMissing: 'Cochez cette case pour signer par voie électronique.',
   signDo: "Signer avec une clé d'accès",
   signDoNote:
-    "Votre appareil demandera deux fois votre accord (empreinte, visage ou code) : pour créer la clé, puis pour signer. Il n'affiche que l'adresse de ce site, pas le contrat.",
+    "Votre appareil demandera deux fois votre accord, comme pour le déverrouiller (empreinte digitale, visage ou code) : pour créer la clé, puis pour signer. Il n'affiche que l'adresse de ce site, pas le contrat.",
   signDoKey: "Signer sans clé d'accès",
   signDoKeyNote:
     "Une clé est alors faite dans ce navigateur, sans empreinte ni code. La preuve est plus faible : elle dit qu'on a signé d'ici, pas qui.",
@@ -122,13 +127,20 @@ export const fr = {
   signLevel:
     "Il s'agit d'une signature électronique simple, avec ses preuves. Elle n'est ni avancée ni qualifiée au sens du règlement eIDAS.",
 
-  keepTitle: 'Gardez votre exemplaire',
-  keepSigned: 'Vous avez signé. Ce fichier en est la preuve : il ne se trouve nulle part ailleurs.',
+  thenFile:
+    "Ensuite, l'écran suivant vous donne un fichier à garder et à transmettre à {sender}. Rien n'est envoyé avant.",
+
+  keepTitle: 'Gardez votre signature',
+  keepTitleOther: 'Gardez votre réponse',
+  keepSigned:
+    "Vous avez signé, mais {sender} n'en sait encore rien. Ce fichier est votre signature : enregistrez-le, puis transmettez-le.",
   keepOther:
-    'Votre réponse est prête. Ce fichier la contient : il ne se trouve nulle part ailleurs.',
+    "Votre réponse est prête, mais {sender} ne l'a pas encore. Elle est dans ce fichier : enregistrez-le, puis transmettez-le.",
   keepFile: 'Enregistrer le fichier',
-  keepSaved: 'Enregistré : {name}',
+  keepSaved: 'Enregistré, là où votre navigateur met ses téléchargements.',
+  keepText: 'Gardez aussi le texte que vous avez signé :',
   keepSend: 'Transmettez-le à {sender}',
+  keepShare: 'Partager le fichier…',
   keepMail: 'Ouvrir un courriel',
   keepMailNote:
     'Joignez-y le fichier {name} : un lien de courriel ne peut pas joindre de fichier lui-même.',
@@ -140,13 +152,14 @@ export const fr = {
     "L'envoi n'a pas abouti. Le fichier reste dans ce navigateur : réessayez, ou transmettez-le vous-même.",
   keepDone: "J'ai gardé le fichier et je l'ai transmis",
   keepBack: 'Revenir au contrat',
-  keepOpen: 'Le fichier de votre réponse attend encore que vous le gardiez.',
-  keepShow: 'Le garder',
+  keepOpen: 'Le fichier reste à enregistrer et à transmettre à {sender}.',
+  keepShow: 'Le faire maintenant',
   keptAgain: 'Enregistrer le fichier de nouveau',
   keepFirst: "Enregistrez d'abord le fichier.",
   keptSigned: 'Vous avez signé ce texte le {date}. ',
   keptViewed: 'Vous avez dit avoir lu cette version le {date}. ',
   keptAsked: 'Vous avez demandé des changements le {date}. ',
+  keptAskedNext: 'Si {sender} change le texte, ce lien montrera ce qui a changé.',
   keptDeclined: 'Vous avez refusé de signer le {date}. ',
   mailSubject: '{id} : {what}',
   mailBody:
@@ -166,7 +179,8 @@ export const fr = {
     'Il vous a été donné par une autre voie que le lien. Majuscules, espaces et tirets ne comptent pas.',
   passphrase: 'Mot de passe',
   passphraseDo: 'Ouvrir',
-  passphraseWrong: "Ce mot de passe n'ouvre pas ce contrat.",
+  passphraseWrong:
+    "Ce mot de passe n'ouvre pas ce contrat. Relisez-le ; s'il est perdu, demandez-le à qui vous a donné le lien.",
   passphraseWorking: 'Ouverture, quelques secondes…',
 
   noLinkTitle: 'Il manque la clé',

@@ -16,6 +16,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ownCompare:
     'Compare the digest with the one at the terminal: it is what the key signs, with the words above.',
   ownDo: 'Sign…',
+  ownThen: 'Once made, the signature is recorded at once among the records of the contract.',
   ownStop: 'Not to sign, close this page, then press Ctrl-C at the terminal.',
   signKnown: 'Sign with my passkey',
   signKnownNote:

@@ -16,13 +16,14 @@ export const fr = {
   ownCompare:
     "Comparez l'empreinte avec celle que montre le terminal : c'est elle que la clé signe, avec les mots ci-dessus.",
   ownDo: 'Signer…',
+  ownThen: 'Une fois faite, la signature est aussitôt consignée dans les faits du contrat.',
   ownStop: 'Pour ne pas signer, fermez cette page, puis Ctrl-C au terminal.',
   signKnown: "Signer avec ma clé d'accès",
   signKnownNote:
     "Celle qui a signé {contract} le {date}. Votre appareil demandera une fois votre accord ; il n'affiche que « localhost », pas le contrat.",
   signNew: "Signer avec une nouvelle clé d'accès",
   signNewNote:
-    "Votre appareil demandera deux fois votre accord (empreinte, visage ou code) : pour créer la clé, puis pour signer. Il n'affiche que « localhost », pas le contrat.",
+    "Votre appareil demandera deux fois votre accord (empreinte digitale, visage ou code) : pour créer la clé, puis pour signer. Il n'affiche que « localhost », pas le contrat.",
   signNewOther:
     "Ce ne sera pas celle d'avant : la commande le dira, et l'autre partie aura à connaître sa nouvelle empreinte.",
   ownStopped:
