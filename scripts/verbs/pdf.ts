@@ -8,7 +8,7 @@ export const pdf: Verb = {
     signingOptions(
       command
         .description('Print contracts as PDF; with --signed, one with its signatures and evidence')
-        .option('--out <folder>', 'where the PDFs go (dist/pdf; here with --signed)')
+        .option('--out <place>', 'folder, or file.pdf for one (dist/pdf; here with --signed)')
         .option('--shard <i/n>', 'print only this share, such as 2/8')
         .option('--signed', 'signatures shown, evidence page, source and evidence attached')
         .option('--field <party>', 'leave a field to be signed later (again for each)', collect, [])

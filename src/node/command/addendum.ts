@@ -11,7 +11,7 @@ import {
   openDesk,
 } from '#node/compose/addendum-draft.ts'
 import { addendumWords } from '#node/compose/addendum-words.ts'
-import { listOf } from '#node/compose/choices-from-options.ts'
+import { listOf } from './option-list.ts'
 import { interruption } from '#node/compose/write-contract.ts'
 import { releasedNames } from '#node/compose/released-names.ts'
 import { writeAddendum } from '#node/compose/write-addendum.ts'

@@ -1,18 +1,18 @@
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { formatMessage } from '#core/report/message.ts'
-import { listOf } from '#node/compose/choices-from-options.ts'
-import { documentFile } from '#node/print/document-file.ts'
+import { listOf } from './option-list.ts'
+import { pdfPlace } from '#node/print/pdf-place.ts'
 import { printSignable, type SignablePaper } from '#node/sign-pdf/print-signable.ts'
 import { finishSigning, signField } from '#node/signed-paper/finish-signing.ts'
 import { paperFromRecords } from '#node/signed-paper/paper-from-records.ts'
 import { readSigned } from '#node/signed-paper/read-signed.ts'
+import { refuseLoss } from '#node/signed-paper/refuse-loss.ts'
 import { signedWords } from '#node/signed-paper/signed-words.ts'
 import {
   finishingFrom,
   keyFrom,
   type OpenedKey,
   partyNamed,
-  refuseLoss,
 } from '#node/signed-paper/signing-options.ts'
 import { sweepTemporaries } from '#node/sweep.ts'
 import { writeFileAtomically } from '#node/write-file.ts'
@@ -24,7 +24,7 @@ export const pdfSigned: RunVerb = async (context, ids, options) => {
   const words = signedWords[language]
   const [id] = ids
   if (id === undefined || ids.length > 1) throw words.usage(words.oneContract)
-  const to = join(resolve(root, String(options.out ?? '.')), `${documentFile(id)}.signed.pdf`)
+  const to = pdfPlace(resolve(root, String(options.out ?? '.')), id, '.signed.pdf')
   refuseLoss(to, options, language)
   await sweepTemporaries(dirname(to), basename(to))
   const signed = await readSigned(context, id)

@@ -1,7 +1,7 @@
 import { extname, resolve } from 'node:path'
 import type { Language } from '#core/locale/locale.ts'
 import { formatMessage, hasErrors } from '#core/report/message.ts'
-import { listOf } from '#node/compose/choices-from-options.ts'
+import { listOf } from './option-list.ts'
 import { type NewEvidence, type NewRecord, appendRecord } from '#node/records/append-record.ts'
 import { checkErasure } from '#node/records/check-erasure.ts'
 import { recordFromOptions } from '#node/records/record-from-options.ts'

@@ -8,13 +8,13 @@ import {
   orFault,
   signField,
 } from '#node/signed-paper/finish-signing.ts'
+import { refuseLoss } from '#node/signed-paper/refuse-loss.ts'
 import { signedWords } from '#node/signed-paper/signed-words.ts'
 import {
   finishingFrom,
   keyFrom,
   partyNamed,
   readGiven,
-  refuseLoss,
 } from '#node/signed-paper/signing-options.ts'
 import { sweepTemporaries } from '#node/sweep.ts'
 import { writeFileAtomically } from '#node/write-file.ts'

@@ -21,7 +21,7 @@ test.each([
   expect(await toldInFrench(name)).toMatchObject({ what, remedy })
 })
 
-test.each(['FR-ADM-0001.pdf', 'proof.zip', 'papers/FR-ADM-001', 'letter.docx', 'papers'])(
+test.each(['FR-ADM-0001.pdf', 'proof.zip', 'papers/FR-ADM-001', 'letter.docx'])(
   '%s is a path, and told as such',
   async (name) => {
     const what = `${join(root, name)} n'a pas pu être lu.`
@@ -35,6 +35,11 @@ test('an addendum is judged with the records of its contract', async () => {
   )
   expect(contract?.out).toContain('\n')
   expect(addendum?.out).toBe(contract?.out.replace('FR-ADM-0001', 'FR-ADM-0001/A1'))
+})
+
+test('a folder that is no bundle is told as such', async () => {
+  const why = `Le dossier ${join(root, 'papers')} n'est pas un dossier de preuves : il n'a ni bundle.json ni SHA256SUMS.`
+  expect(await toldInFrench('papers')).toMatchObject({ why })
 })
 
 async function toldInFrench(name: string) {

@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Digest } from '#core/contract/contract.ts'
+import type { Language } from '#core/locale/locale.ts'
 import { failed } from '#core/seal/bundle/bundle-findings.ts'
+import { manifestName, sumsName } from '#core/seal/bundle/manifest.ts'
 import { type Finding, formatFinding, hasFailed } from '#core/seal/finding.ts'
-import type { ExpectedSigner, PdfLevel, PdfTrust } from '#core/seal/pdf/trust.ts'
+import { countsOf, verdictOf } from '#core/seal/verdict.ts'
+import type { PdfTrust } from '#core/seal/pdf/trust.ts'
 import { verifyPdf } from '#core/seal/pdf/verify-pdf.ts'
 import { attempt } from '#core/seal/refusal.ts'
 import { verifyContract } from '#core/verify/verify-contract.ts'
@@ -13,27 +15,32 @@ import { reprintedPdfs } from '#node/bundle/reprinted-pdfs.ts'
 import { verifyBundle } from '#core/verify/bundle/verify-bundle.ts'
 import { EnvironmentFault } from '#node/faults.ts'
 import { documentIds, folderOf } from '#node/repository/repository.ts'
-import { readCertificates } from '#node/sign-pdf/read-certificates.ts'
 import { ledgerHistory } from '#node/records/lost-records.ts'
 import { contractCase } from '#node/verify/contract-case.ts'
-import { cannotVerify, contractTrust, momentIn } from '#node/verify/contract-trust.ts'
+import { cannotVerify, contractTrust } from '#node/verify/contract-trust.ts'
+import { pdfTrust } from '#node/verify/pdf-trust.ts'
 import { unknownContract } from './read-one.ts'
 import type { Context, Options, RunVerb } from './verb.ts'
 
 /** `verify <contracts and files…>`: what contracts, bundles and signed PDFs prove, a line a fact. */
 export const verify: RunVerb = async (context, names, options) => {
   const { root, language, print } = context
-  const trust = await trustFrom(root, options)
+  const trust = await pdfTrust(root, options)
   const files: { file: string; findings: readonly Finding[] }[] = []
   for (const name of names) {
     const findings = await findingsOf(context, name, options, trust)
     files.push({ file: name, findings })
   }
   if (options.json) print(JSON.stringify({ schema: 'clausier-verify/1', files }, null, 2))
-  else
-    for (const { file, findings } of files)
-      print([file, ...findings.map((one) => formatFinding(one, language))].join('\n  '))
+  else for (const { file, findings } of files) print(told(file, findings, language))
   return files.some(({ findings }) => hasFailed(findings)) ? 1 : 0
+}
+
+/** A line a fact, and what they come to. */
+function told(file: string, findings: readonly Finding[], language: Language): string {
+  const lines = findings.map((one) => formatFinding(one, language))
+  const end = `${verdictOf(findings)[language]}. ${countsOf(findings)[language]}`
+  return [file, ...lines, end].join('\n  ')
 }
 
 /** A contract of the repository by its id or by an addendum's, else a bundle, else a PDF. */
@@ -55,6 +62,7 @@ async function findingsOf(
     return (await verifyContract(contractCase(root, folder), all)).findings
   }
   if (isMistypedId(name, path)) throw unknownContract(name, known)
+  if (isOtherFolder(path)) throw noBundle(path)
   if (!isBundle(path)) return (await verifyPdf(await readPdf(path), trust)).findings
   const { value, refusal } = await attempt(() => readBundle(path))
   if (refusal) return [failed('bundle-form', refusal.words)]
@@ -70,46 +78,21 @@ function isMistypedId(name: string, path: string): boolean {
   return /^[^/\\.]+(?:\/[A-Z]\d+)?$/iu.test(name) && !existsSync(path)
 }
 
-async function trustFrom(root: string, options: Options): Promise<PdfTrust> {
-  const anchors = await certificatesIn(root, options.trust)
-  const stampAnchors = await certificatesIn(root, options.trustTimeStamps)
-  const signers = listOf(options.signer).map(signerOf)
-  return {
-    at: momentIn(root, options),
-    anchors,
-    ...(stampAnchors.length > 0 && { stampAnchors }),
-    ...(signers.length > 0 && { signers }),
-    ...(options.level && { level: levelOf(options.level) }),
-  }
+function isOtherFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory() && !isBundle(path)
 }
 
-async function certificatesIn(root: string, option: Options[string]): Promise<Uint8Array[]> {
-  const read = listOf(option).map((path) => readCertificates(resolve(root, path)))
-  return (await Promise.all(read)).flat()
-}
-
-/** `provider`, or `provider=sha256:…` when the certificate is known. */
-function signerOf(text: string): ExpectedSigner {
-  const [, field, digest] = /^([^=]+)(?:=(sha256:[0-9a-f]{64}))?$/u.exec(text) ?? []
-  if (!field)
-    throw cannotVerify(
-      { fr: `« ${text} » ne nomme aucun signataire.`, en: `"${text}" names no signer.` },
-      {
-        fr: 'Écrivez provider, ou provider=sha256: et 64 chiffres.',
-        en: 'Write provider, or provider=sha256: and 64 digits.',
-      },
-    )
-  return { field, ...(digest && { certificate: digest as Digest }) }
-}
-
-function levelOf(option: Options[string]): PdfLevel {
-  const level = (['B-B', 'B-T', 'B-LT', 'B-LTA'] as const).find((known) => known === option)
-  if (!level)
-    throw cannotVerify(
-      { fr: `Aucun niveau « ${String(option)} ».`, en: `There is no level "${String(option)}".` },
-      { fr: 'Choisissez B-B, B-T, B-LT ou B-LTA.', en: 'Use B-B, B-T, B-LT or B-LTA.' },
-    )
-  return level
+function noBundle(path: string): EnvironmentFault {
+  return cannotVerify(
+    {
+      fr: `Le dossier ${path} n'est pas un dossier de preuves : il n'a ni ${manifestName} ni ${sumsName}.`,
+      en: `The folder ${path} is no bundle: it has neither ${manifestName} nor ${sumsName}.`,
+    },
+    {
+      fr: 'Nommez le dossier que « clausier bundle » a écrit, ou un PDF.',
+      en: 'Name the folder that "clausier bundle" wrote, or a PDF.',
+    },
+  )
 }
 
 async function readPdf(path: string): Promise<Uint8Array> {
@@ -129,9 +112,4 @@ async function readPdf(path: string): Promise<Uint8Array> {
       },
     )
   })
-}
-
-function listOf(option: Options[string]): readonly string[] {
-  if (option === undefined || typeof option === 'boolean') return []
-  return typeof option === 'string' ? [option] : option
 }

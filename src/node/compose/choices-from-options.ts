@@ -3,6 +3,7 @@ import { cover } from '#core/contract/cover.ts'
 import { lawCodes } from '#core/law/law-codes.ts'
 import type { Language } from '#core/locale/locale.ts'
 import { formatMessage } from '#core/report/message.ts'
+import { listOf } from '#node/command/option-list.ts'
 import type { Options } from '#node/command/verb.ts'
 import type { DraftChoices } from './draft-choices.ts'
 import { partyFromOptions } from './party-from-options.ts'
@@ -44,11 +45,6 @@ export function choicesFromOptions(
     ...picked(given),
   }
   return { draft, problems: [...problems, ...client.problems] }
-}
-
-/** Options that may be given several times. */
-export function listOf(option: Options[string]): readonly string[] {
-  return Array.isArray(option) ? option : []
 }
 
 /** The party of the settings, when its file exists. */

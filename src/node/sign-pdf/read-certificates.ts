@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { attempt } from '#core/seal/refusal.ts'
 import { readCertificate } from '#core/seal/x509/certificate.ts'
 import type { Words } from '#core/locale/locale.ts'
@@ -25,6 +26,14 @@ export async function readCertificates(path: string): Promise<Uint8Array[]> {
       })
   }
   return certificates
+}
+
+/** The certificates in all these files, named from the root of the repository. @throws EnvironmentFault, as `readCertificates` does */
+export async function readAllCertificates(
+  root: string,
+  paths: readonly string[],
+): Promise<Uint8Array[]> {
+  return (await Promise.all(paths.map((path) => readCertificates(resolve(root, path))))).flat()
 }
 
 const PEM = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/gu

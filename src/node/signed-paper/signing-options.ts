@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Language } from '#core/locale/locale.ts'
 import { type SigningParty, signingParties } from '#core/life/records/details.ts'
 import type { Context, Options } from '#node/command/verb.ts'
-import { listOf } from '#node/compose/choices-from-options.ts'
-import { readCertificates } from '#node/sign-pdf/read-certificates.ts'
+import { listOf } from '#node/command/option-list.ts'
+import { readAllCertificates } from '#node/sign-pdf/read-certificates.ts'
 import { passwordPrompt, readPassword } from '#node/sign-pdf/read-password.ts'
 import { openKeyFile, type SigningKey } from '#node/sign-pdf/signing-key.ts'
 import type { Finishing } from './finish-signing.ts'
@@ -16,8 +15,8 @@ export async function finishingFrom(
   { root, language }: Context,
   options: Options,
 ): Promise<Finishing> {
-  const anchors = await certificatesIn(root, options.trust)
-  const ofStamps = await certificatesIn(root, options.trustTimeStamps)
+  const anchors = await readAllCertificates(root, listOf(options.trust))
+  const ofStamps = await readAllCertificates(root, listOf(options.trustTimeStamps))
   const url = options.tsa === undefined ? undefined : String(options.tsa)
   return {
     now: `${new Date().toISOString().slice(0, 19)}Z`,
@@ -62,14 +61,4 @@ export function partyNamed(name: string, language: Language): SigningParty {
   const party = signingParties.find((one) => one === name)
   if (!party) throw words.usage(words.fieldUnknown(name))
   return party
-}
-
-/** Refuses to lose a file that is already there, unless `--force` says so. @throws EnvironmentFault */
-export function refuseLoss(path: string, options: Options, language: Language): void {
-  if (existsSync(path) && options.force !== true) throw signedWords[language].exists(path)
-}
-
-async function certificatesIn(root: string, option: Options[string]): Promise<Uint8Array[]> {
-  const read = listOf(option).map((path) => readCertificates(resolve(root, path)))
-  return (await Promise.all(read)).flat()
 }

@@ -1,4 +1,5 @@
-import { type Finding, type Standing, hasFailed } from '#core/seal/finding.ts'
+import { type Finding, hasFailed } from '#core/seal/finding.ts'
+import { countsOf, standingOf, verdictOf } from '#core/seal/verdict.ts'
 import type { Language } from '#core/locale/locale.ts'
 import { typographer } from '#core/locale/typographer.ts'
 import { saveFile } from './deliver.ts'
@@ -19,8 +20,8 @@ export function findingsView(
     'section',
     { class: hasFailed(findings) ? 'result has-failed' : 'result' },
     el('h2', {}, name),
-    verdictLine(findings, say),
-    el('p', { class: 'soft counts' }, countWords(findings, say)),
+    verdictLine(findings, language),
+    el('p', { class: 'soft counts' }, typographer(language)(countsOf(findings)[language])),
     findings.some(({ standing }) => standing === 'claimed') &&
       el('p', { class: 'soft' }, say('verifyClaimedNote')),
     ...groups.flatMap(([topic, own]) => [
@@ -35,36 +36,9 @@ export function findingsView(
   )
 }
 
-/** Whether all holds, in one sentence. */
-export function verdictWords(findings: readonly Finding[], say: Say): string {
-  return say(
-    hasFailed(findings)
-      ? 'verdictFails'
-      : countOf(findings, 'proved') > 0
-        ? 'verdictHolds'
-        : 'verdictNothing',
-  )
-}
-
-function verdictLine(findings: readonly Finding[], say: Say): HTMLElement {
-  const isProved = countOf(findings, 'proved') > 0
-  const standing: Standing = hasFailed(findings) ? 'failed' : isProved ? 'proved' : 'claimed'
-  return el('p', { class: `verdict standing-mark ${standing}` }, verdictWords(findings, say))
-}
-
-function countWords(findings: readonly Finding[], say: Say): string {
-  const [proved, claimed, failed] = (['proved', 'claimed', 'failed'] as const).map((one) =>
-    String(countOf(findings, one)),
-  )
-  return say('verifyCounts', {
-    proved: proved ?? '',
-    claimed: claimed ?? '',
-    failed: failed ?? '',
-  })
-}
-
-function countOf(findings: readonly Finding[], standing: Standing): number {
-  return findings.filter((one) => one.standing === standing).length
+function verdictLine(findings: readonly Finding[], language: Language): HTMLElement {
+  const words = typographer(language)(verdictOf(findings)[language])
+  return el('p', { class: `verdict standing-mark ${standingOf(findings)}` }, words)
 }
 
 function row({ standing, about, text, why }: Finding, language: Language, say: Say): HTMLElement {

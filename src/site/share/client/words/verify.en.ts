@@ -31,10 +31,6 @@ export const verifyEn: Readonly<Record<keyof typeof verifyFr, string>> = {
   verifyProvedOk: 'The signature is right: the file has not changed since.',
   verifyProvedNot: 'The signature does not hold: {why}',
   verifyUnsigned: 'No key signed this file: it is a mere statement.',
-  verdictHolds: 'Everything that can be checked here holds',
-  verdictFails: 'This does not hold',
-  verdictNothing: 'Nothing is proved here',
-  verifyCounts: 'Proved: {proved} · Claimed: {claimed} · Failed: {failed}',
   verifyClaimedNote:
     '“Claimed”: somebody says so, and nothing in these files proves it. It is no fault; whether to believe it is for you to know.',
   verifySave: 'Save this report (JSON)',

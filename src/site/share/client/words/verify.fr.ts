@@ -29,10 +29,6 @@ export const verifyFr = {
   verifyProvedOk: "La signature est juste : le fichier n'a pas changé depuis.",
   verifyProvedNot: 'La signature ne tient pas : {why}',
   verifyUnsigned: "Aucune clé n'a signé ce fichier : c'est une simple déclaration.",
-  verdictHolds: 'Tout ce qui se vérifie ici tient',
-  verdictFails: 'Cela ne tient pas',
-  verdictNothing: "Rien n'est prouvé ici",
-  verifyCounts: 'Prouvé : {proved} · Déclaré : {claimed} · Échec : {failed}',
   verifyClaimedNote:
     "« Déclaré » : quelqu'un le dit, et rien dans ces fichiers ne le prouve. Ce n'est pas un défaut ; c'est à vous de savoir s'il faut le croire.",
   verifySave: 'Enregistrer ce relevé (JSON)',
