@@ -1,9 +1,8 @@
-import { languageAsked } from '#node/command/language-asked.ts'
-import { parseCommandLine, tellLostOutput } from '#node/command/run-command.ts'
-import { commandLine } from './command-line.ts'
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 
-const args = process.argv.slice(2)
-const language = languageAsked(args, process.env)
+// Node keeps what it made of some thousand sources, beside the packages: who can write there can change the engine
+// itself. Where nobody can write, nothing is kept.
+enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/clausier'))
 
-tellLostOutput(language)
-await parseCommandLine(commandLine(language), args, language)
+await import('./program.ts')

@@ -19,11 +19,14 @@ export type ClauseFiles = {
   readonly texts: Readonly<Partial<Record<Language, SourceFile>>>
 }
 
+/** A clause version, absent when something is wrong with it, and what its files' readers are told. */
+export type ClauseReading = { readonly clause?: Clause; readonly messages: readonly Message[] }
+
 /**
  * Reads a clause version: its description, both texts, and that they agree with each other.
  * Gives no clause when something is wrong; the messages say what.
  */
-export function readClause(files: ClauseFiles): { clause?: Clause; messages: readonly Message[] } {
+export function readClause(files: ClauseFiles): ClauseReading {
   const report = new Report(files.yaml.path)
   if (files.yaml.bytes.length === 0)
     report.add('file-missing', fileStart, { what: files.yaml.path })

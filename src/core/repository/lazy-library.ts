@@ -1,4 +1,5 @@
 import { type Library, compareVersions } from '#core/contract/library.ts'
+import type { readClause } from '#core/contract/read-clause.ts'
 import { readParty } from '#core/contract/read-party.ts'
 import type { Message } from '#core/report/message.ts'
 import { lazyMap, setOf } from './lazy-map.ts'
@@ -15,10 +16,11 @@ export type LazyLibrary = {
 /**
  * The clauses and parties of a repository, each read when a contract asks for it: for verbs about a few contracts among many.
  * What only the whole library can tell (the lock, clauses against each other) is `loadLibrary`'s.
+ * @param read another reader of clauses that gives what `readClause` gives
  */
-export function lazyLibrary(tree: SourceTree): LazyLibrary {
+export function lazyLibrary(tree: SourceTree, read?: typeof readClause): LazyLibrary {
   const messages: Message[] = []
-  const clauses = lazyMap(tree.foldersIn('clauses'), (id) => versionsOf(tree, id, messages))
+  const clauses = lazyMap(tree.foldersIn('clauses'), (id) => versionsOf(id, tree, messages, read))
   const slugs = tree
     .filesIn('content/parties')
     .filter((name) => name.endsWith('.yaml'))
@@ -37,10 +39,15 @@ export function lazyLibrary(tree: SourceTree): LazyLibrary {
   return { library: { clauses, parties, broken: setOf(isBroken) }, messages: () => messages }
 }
 
-function versionsOf(tree: SourceTree, id: string, messages: Message[]) {
+function versionsOf(
+  id: string,
+  tree: SourceTree,
+  messages: Message[],
+  readWith?: typeof readClause,
+) {
   const versions = [...tree.foldersIn(`clauses/${id}`)].sort(compareVersions)
   return lazyMap(versions, (version) => {
-    const read = readClauseFolder(tree, `clauses/${id}/${version}`)
+    const read = readClauseFolder(tree, `clauses/${id}/${version}`, readWith)
     messages.push(...read.messages)
     return read.clause
   })

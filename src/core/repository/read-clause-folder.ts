@@ -1,16 +1,19 @@
-import type { Clause } from '#core/contract/library.ts'
-import { readClause } from '#core/contract/read-clause.ts'
+import { type ClauseReading, readClause } from '#core/contract/read-clause.ts'
 import type { SourceFile } from '#core/contract/source.ts'
 import { type Language, languages } from '#core/locale/locale.ts'
-import { type Message, fileStart } from '#core/report/message.ts'
+import { fileStart } from '#core/report/message.ts'
 import { Report } from '#core/report/report.ts'
 import type { SourceTree } from './source-tree.ts'
 
-/** Reads the files of one clause version, `clauses/late-payment/1.0.0`. */
+/**
+ * Reads the files of one clause version, `clauses/late-payment/1.0.0`.
+ * @param read another reader that gives what `readClause` gives
+ */
 export function readClauseFolder(
   tree: SourceTree,
   folder: string,
-): { clause?: Clause; messages: readonly Message[] } {
+  read: typeof readClause = readClause,
+): ClauseReading {
   const path = `${folder}/clause.yaml`
   const yaml = tree.read(path)
   if (!yaml) {
@@ -23,5 +26,5 @@ export function readClauseFolder(
     const file = tree.read(`${folder}/${language}.mdx`)
     if (file) texts[language] = file
   }
-  return readClause({ folder, yaml, texts })
+  return read({ folder, yaml, texts })
 }

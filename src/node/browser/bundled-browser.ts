@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { EnvironmentFault } from '#node/faults.ts'
+import { isPrivate, privateFolder } from '#node/private-folder.ts'
 import type { BrowserProgram } from './find-browser.ts'
-import { isPrivate, privateFolder } from './private-folder.ts'
 
 const PACKAGE = '@sparticuz/chromium'
 const LIBRARIES = 'al2023'
@@ -22,10 +22,10 @@ const FONTS = 'clausier-fonts.conf'
 export async function unpackBundledBrowser(folder?: string): Promise<BrowserProgram[]> {
   const version = process.platform === 'linux' && process.arch === 'x64' && (await packageVersion())
   if (!version) return []
-  const home = folder ?? (await privateFolder())
+  const home = folder ?? privateFolder()
   if (!home) throw noPlace()
   const place = join(home, `chromium-${version}`)
-  if (!(await isPrivate(join(place, 'chromium')))) await unpackInto(home, place)
+  if (!isPrivate(join(place, 'chromium'))) await unpackInto(home, place)
   const executable = join(place, 'chromium')
   const env = { FONTCONFIG_FILE: join(place, FONTS) }
   const libraries = { LD_LIBRARY_PATH: join(place, LIBRARIES, 'lib') }
@@ -56,7 +56,7 @@ async function unpackInto(home: string, place: string): Promise<void> {
     await unpackIn(work)
     await writeFile(join(work, FONTS), fontsConfiguration(place))
     await rename(work, place).catch(async () => {
-      if (await isPrivate(join(place, 'chromium'))) return
+      if (isPrivate(join(place, 'chromium'))) return
       await rm(place, { recursive: true, force: true })
       await rename(work, place)
     })

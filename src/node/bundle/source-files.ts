@@ -1,10 +1,9 @@
 import { findClause, type Library } from '#core/contract/library.ts'
 import type { SourceFile } from '#core/contract/source.ts'
 import { recordsFolder } from '#core/repository/records-folder.ts'
-import { lazyLibrary } from '#core/repository/lazy-library.ts'
 import { filesIn, readSource } from '#node/repository/read-files.ts'
 import { type ContractEntry, readContractFolder } from '#node/repository/repository.ts'
-import { diskTree } from '#node/repository/disk-tree.ts'
+import { lazyDiskLibrary } from '#node/repository/lazy-disk-library.ts'
 
 /**
  * Every file that a contract, its addenda and its records are made of, in the order of their paths: what another
@@ -40,7 +39,7 @@ function clauseFiles(library: Library, { contract, addenda }: ContractEntry): st
 
 /** A library that remembers which parties it was asked for. */
 function tracedLibrary(root: string): { library: Library; parties: ReadonlySet<string> } {
-  const { library } = lazyLibrary(diskTree(root))
+  const { library } = lazyDiskLibrary(root)
   const parties = new Set<string>()
   const get = library.parties.get.bind(library.parties)
   const traced = Object.create(library.parties) as Library['parties']

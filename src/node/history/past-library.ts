@@ -4,10 +4,10 @@ import {
   type PartyFile,
   compareVersions,
 } from '#core/contract/library.ts'
-import { readClause } from '#core/contract/read-clause.ts'
 import { readParty } from '#core/contract/read-party.ts'
 import type { SourceFile } from '#core/contract/source.ts'
 import type { Timeline } from '#node/git/timeline.ts'
+import { readKeptClause } from '#node/repository/kept-clause.ts'
 import type { BlobStore } from './blob-store.ts'
 import { lazyMap, setOf } from '#core/repository/lazy-map.ts'
 
@@ -118,7 +118,7 @@ function clauseAt(
   }
   const [yaml, fr, en] = ['clause.yaml', 'fr.mdx', 'en.mdx'].map(source)
   const clause =
-    yaml && readClause({ folder, yaml, texts: { ...(fr && { fr }), ...(en && { en }) } }).clause
+    yaml && readKeptClause({ folder, yaml, texts: { ...(fr && { fr }), ...(en && { en }) } }).clause
   clauses.set(key, clause)
   return clause
 }

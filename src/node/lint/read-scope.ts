@@ -6,7 +6,7 @@ import type { Clock } from '#node/command/clock.ts'
 import { loadSettings, loadShelf } from '#node/compose/load-shelf.ts'
 import { lostRecords } from '#node/records/lost-records.ts'
 import { type Life, readLife } from '#node/records/read-life.ts'
-import { lazyLibrary } from '#core/repository/lazy-library.ts'
+import type { LazyLibrary } from '#core/repository/lazy-library.ts'
 import { loadLibrary } from '#node/repository/load-library.ts'
 import { loadProjects } from '#node/repository/load-projects.ts'
 import {
@@ -15,7 +15,7 @@ import {
   readWithHeads,
 } from '#node/repository/repository.ts'
 import type { CheckScope } from './check-scope.ts'
-import { diskTree } from '#node/repository/disk-tree.ts'
+import { lazyDiskLibrary } from '#node/repository/lazy-disk-library.ts'
 
 /** The documents of a scope and their head contracts, and what is wrong with everything that was read for them. */
 export type ScopeReading = {
@@ -57,20 +57,18 @@ function lossMessages(root: string, lives: readonly Life[]): readonly Message[] 
   })
 }
 
-type ReadLibrary = ReturnType<typeof lazyLibrary>
-
-function libraryFor(root: string, { touches }: CheckScope): ReadLibrary {
-  if (!touches('clauses') && !touches('content/parties')) return lazyLibrary(diskTree(root))
+function libraryFor(root: string, { touches }: CheckScope): LazyLibrary {
+  if (!touches('clauses') && !touches('content/parties')) return lazyDiskLibrary(root)
   const { library, messages } = loadLibrary(root)
   return { library, messages: () => messages }
 }
 
-function shelfFor(root: string, { touches }: CheckScope, { library }: ReadLibrary) {
+function shelfFor(root: string, { touches }: CheckScope, { library }: LazyLibrary) {
   const isWanted = touches('content/templates') || touches('content/packages')
   return isWanted ? loadShelf(root, library) : loadSettings(root)
 }
 
-function projectMessages(root: string, { library }: ReadLibrary): readonly Message[] {
+function projectMessages(root: string, { library }: LazyLibrary): readonly Message[] {
   const known = { contracts: contractFolders(root), parties: [...library.parties.keys()] }
   return loadProjects(root, known).messages
 }

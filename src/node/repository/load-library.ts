@@ -6,6 +6,7 @@ import type { Message } from '#core/report/message.ts'
 import { readClauseFolder } from '#core/repository/read-clause-folder.ts'
 import { diskTree } from './disk-tree.ts'
 import { filesIn, foldersIn, readSource } from './read-files.ts'
+import { readKeptClause } from './kept-clause.ts'
 import { readLock } from './read-lock.ts'
 
 /** The clauses and parties on disk, and what is wrong with them. */
@@ -17,7 +18,7 @@ export function loadLibrary(root: string): { library: Library; messages: Message
   for (const id of foldersIn(root, 'clauses')) {
     const versions = foldersIn(root, `clauses/${id}`).sort(compareVersions)
     for (const version of versions) {
-      const read = readClauseFolder(tree, `clauses/${id}/${version}`)
+      const read = readClauseFolder(tree, `clauses/${id}/${version}`, readKeptClause)
       messages.push(...read.messages)
       if (!read.clause) {
         broken.add(`${id}@${version}`)

@@ -2,7 +2,7 @@ import type { Contract } from '#core/contract/contract.ts'
 import type { Library } from '#core/contract/library.ts'
 import type { Message } from '#core/report/message.ts'
 import { type DocumentEntry, addendumNumbers } from '#core/repository/folder-addenda.ts'
-import { type LazyLibrary, lazyLibrary } from '#core/repository/lazy-library.ts'
+import type { LazyLibrary } from '#core/repository/lazy-library.ts'
 import {
   type ContractEntry,
   type FolderReading,
@@ -11,6 +11,7 @@ import {
 import { recordsIn } from '#node/records/records-in.ts'
 import { type Signing, signingOf } from '#node/records/signing-of.ts'
 import { diskTree } from './disk-tree.ts'
+import { lazyDiskLibrary } from './lazy-disk-library.ts'
 import { loadLibrary } from './load-library.ts'
 import { foldersIn } from './read-files.ts'
 
@@ -108,7 +109,7 @@ export function readRepository(root: string): RepositoryReading {
 export function readFolders(
   root: string,
   folders: readonly string[],
-  { library, messages: aboutLibrary }: LazyLibrary = lazyLibrary(diskTree(root)),
+  { library, messages: aboutLibrary }: LazyLibrary = lazyDiskLibrary(root),
 ): RepositoryReading {
   const reads = folders.map((folder) => readContractFolder(root, folder, library))
   return {
@@ -123,7 +124,7 @@ export function readFolders(
 export function readWithHeads(
   root: string,
   folders: readonly string[],
-  library: LazyLibrary = lazyLibrary(diskTree(root)),
+  library: LazyLibrary = lazyDiskLibrary(root),
 ): RepositoryReading {
   const own = readFolders(root, folders, library)
   const known = contractFolders(root)

@@ -13,7 +13,8 @@ beforeEach(async () => {
 describe.skipIf(process.platform === 'win32')('privateFolder', () => {
   test('makes a folder for this user alone, whatever the umask', async () => {
     const before = process.umask(0)
-    const place = await privateFolder([join(home, 'a/b')]).finally(() => process.umask(before))
+    const place = privateFolder([join(home, 'a/b')])
+    process.umask(before)
     expect(place).toBe(join(home, 'a/b'))
     expect((await stat(join(home, 'a/b'))).mode & 0o777).toBe(0o700)
   })
@@ -23,15 +24,15 @@ describe.skipIf(process.platform === 'win32')('privateFolder', () => {
     await chmod(join(home, 'open'), 0o777)
     await writeFile(join(home, 'file'), '')
     const places = [join(home, 'open'), join(home, 'file/below'), join(home, 'good')]
-    expect(await privateFolder(places)).toBe(join(home, 'good'))
-    expect(await privateFolder(places.slice(0, 2))).toBeUndefined()
+    expect(privateFolder(places)).toBe(join(home, 'good'))
+    expect(privateFolder(places.slice(0, 2))).toBeUndefined()
   })
 
   test('follows no link that somebody may have laid', async () => {
     await mkdir(join(home, 'theirs'))
     await symlink(join(home, 'theirs'), join(home, 'link'))
-    expect(await isPrivate(join(home, 'theirs'))).toBe(true)
-    expect(await isPrivate(join(home, 'link'))).toBe(false)
-    expect(await isPrivate(join(home, 'nothing'))).toBe(false)
+    expect(isPrivate(join(home, 'theirs'))).toBe(true)
+    expect(isPrivate(join(home, 'link'))).toBe(false)
+    expect(isPrivate(join(home, 'nothing'))).toBe(false)
   })
 })
