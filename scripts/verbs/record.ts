@@ -40,6 +40,7 @@ export const record: Verb = {
       )
       .option('--file <file>', 'what somebody sent: a receipt, changes, a refusal, a signature')
       .option('--patch <file>', 'where the changes somebody asks for go, as a patch to review')
+      .option('--without-pdf', 'seal without printing: the seal then fixes no PDF')
       .option('--today <date>', "instead of the machine's date")
       .option('--json', 'one JSON document on standard output')
       .addHelpText(

@@ -15,6 +15,7 @@ export const sign: Verb = {
       .option('--timeout <minutes>', 'how long that page waits; 10 unless given')
       .option('--name <name>', 'who signs, when it is not the signatory of the contract')
       .option('--pdf <file>', 'the PDF you were given: its digest is signed too')
+      .option('--without-pdf', 'seal without printing: the seal then fixes no PDF')
       .option('--yes', 'you have read what is shown, and agree')
       .option('--today <date>', "instead of the machine's date")
       .option('--json', 'one JSON document on standard output')

@@ -16,6 +16,8 @@ const id = 'FR-ADM-0001'
 const clock = clockOn({ kind: 'date', iso: '2026-12-18' })
 const [entry] = readFolders('.', [id]).contracts
 if (!entry) throw new Error('The sample cannot be read.')
+/** As long as a short print; what it says is of no matter here. */
+const pdf = new Uint8Array(100_000).fill(37)
 const unsealed = readdirSync(recordsFolder(id)).filter((name) => /^000[1-4]-/u.test(name))
 
 for (let number = 0; number < Number(most); number += 1) {
@@ -29,7 +31,7 @@ for (let number = 0; number < Number(most); number += 1) {
     })
   const life = readLife(own, entry, clock, usualDelays)
   writeSync(1, `${number} begins\n`)
-  const { file, messages } = await sealDocument(own, life, { contract: entry.contract }, clock)
+  const { file, messages } = await sealDocument(own, life, { contract: entry.contract, pdf }, clock)
   if (!file) throw new Error(messages.map(({ text }) => text.en).join('\n'))
   writeSync(1, `${number} ${file.digest}\n`)
 }

@@ -65,8 +65,10 @@ describe.skipIf(!isThere('openssl'))('the outside time of a seal (needs openssl)
     writeFileSync(join(root, 'content/settings.yaml'), settings.join('\n'))
   }
 
-  const run = (kind: string, options: Options = {}) =>
-    runVerb(record, root, kind === '' ? [] : [id, kind], { today: '2026-12-18', ...options }, 'en')
+  const run = (kind: string, options: Options = {}) => {
+    const all = { today: '2026-12-18', withoutPdf: true, ...options }
+    return runVerb(record, root, kind === '' ? [] : [id, kind], all, 'en')
+  }
   const names = () =>
     readdirSync(join(root, 'content/contracts', id, 'records')).filter((name) =>
       name.endsWith('.json'),

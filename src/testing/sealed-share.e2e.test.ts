@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { digestOf } from '#core/contract/digest.ts'
 import { replyText } from '#core/seal/statement/reply.ts'
+import { recordsFolder } from '#core/repository/records-folder.ts'
 import { openBrowser } from '#node/browser/open-browser.ts'
 import { pdf } from '#node/command/pdf.ts'
 import { record } from '#node/command/record.ts'
@@ -105,6 +106,17 @@ test('the signed PDF of a folder comes first, and one of another text is refused
   expect((fault as EnvironmentFault).message).toContain('is not the signed PDF of FR-ADM-0001')
 })
 
+/** Takes away the print that the seal of the sample keeps, and says so. */
+async function erasePrint(): Promise<void> {
+  const folder = join(repository.root, recordsFolder(id))
+  const [seal = ''] = readdirSync(folder).filter((name) => name.endsWith('-sealed.json'))
+  const { evidence } = JSON.parse(readFileSync(join(folder, seal), 'utf8'))
+  const { file } = evidence.find(({ role }: { role: string }) => role === 'sealed-pdf')
+  rmSync(join(folder, 'evidence', file))
+  const erasure = { erase: [file], reason: 'Art. 17 GDPR', today: shareDay }
+  expect((await runVerb(record, repository.root, [id, 'erased'], erasure)).code).toBe(0)
+}
+
 test('without a print a copy that records keep is offered; else the page and the command say what to do', async () => {
   const other = 'US-HRL-0003'
   const link = await repository.give(other)
@@ -113,7 +125,8 @@ test('without a print a copy that records keep is offered; else the page and the
   const paper = { method: 'handwritten', evidence: [scan], today: shareDay }
   for (const by of ['client', 'provider'])
     await runVerb(record, repository.root, [other, 'signed'], { by, ...paper })
-  await runVerb(record, repository.root, [other, 'sealed'], { today: shareDay })
+  await runVerb(record, repository.root, [other, 'sealed'], { today: shareDay, withoutPdf: true })
+  await erasePrint()
   const built = await build({ pdf: false })
   expect([built.code, built.err]).toEqual([0, expect.stringMatching(/on its page: FR-ADM-0001\./u)])
   const bare = await visit('en-GB')

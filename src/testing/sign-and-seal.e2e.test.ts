@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { digestOf } from '#core/contract/digest.ts'
 import { type Reply, replyText } from '#core/seal/statement/reply.ts'
 import type { StatementOf } from '#core/seal/statement/statement.ts'
 import { statementText } from '#core/seal/statement/statement.ts'
 import { check } from '#node/command/check.ts'
+import { pdf } from '#node/command/pdf.ts'
 import { record } from '#node/command/record.ts'
 import { shareLink as share } from '#node/command/share.ts'
 import { sign } from '#node/command/sign.ts'
@@ -285,7 +287,33 @@ describe.skipIf(!isThere('ssh-keygen'))('sign (needs ssh-keygen)', () => {
     )
     expect([judged.code, judged.out]).toEqual([0, expect.stringContaining('by a key you know')])
     expect((await runVerb(check, root, [folder], { today: '2027-01-01' }, 'en')).code).toBe(0)
+    await keepsItsPrint()
   })
+
+  /** The print that the seal fixes is kept, given again byte for byte, and watched over. */
+  async function keepsItsPrint(): Promise<void> {
+    const path = join(root, folder, 'records/0005-sealed.json')
+    const { details, evidence } = JSON.parse(readFileSync(path, 'utf8'))
+    const { file } = evidence.find(({ role }: { role: string }) => role === 'sealed-pdf')
+    const kept = join(root, folder, 'records/evidence', file)
+    expect(digestOf(readFileSync(kept))).toBe(details.pdf)
+    const judge = () => runVerb(verify, root, [id], { today: '2027-01-01' }, 'en')
+    expect((await judge()).out).toContain(`is kept, byte for byte: ${details.pdf}`)
+    rmSync(join(root, '.cache'), { recursive: true })
+    vi.stubEnv('CLAUSIER_BROWSER', '/nowhere/chrome')
+    await runVerb(pdf, root, [id], { signed: true, out: 'signed' })
+    vi.unstubAllEnvs()
+    const given = readFileSync(join(root, 'signed', `${id}.signed.pdf`))
+    expect(digestOf(given)).toBe(details.pdf)
+    writeFileSync(kept, given.with(given.length >> 1, 0))
+    const checked = await runVerb(check, root, [folder], { today: '2027-01-01' }, 'en')
+    expect([checked.code, checked.err]).toEqual([1, expect.stringContaining('evidence-changed')])
+    const judged = await judge()
+    expect([judged.code, judged.out]).toEqual([
+      1,
+      expect.stringContaining(`${file} is not the one`),
+    ])
+  }
 
   test("OpenSSH's own verifier agrees, and refuses another statement", async () => {
     await provider()
@@ -332,10 +360,19 @@ test('what was signed on paper is sealed on demand, once', async () => {
   const copy = { evidence: [join(root, 'scan.pdf')], method: 'handwritten' }
   for (const by of ['client', 'provider'])
     expect((await say('signed', { by, ...copy })).code).toBe(0)
-  expect((await say('sealed')).out).toContain('0005-sealed.json')
+  vi.stubEnv('CLAUSIER_BROWSER', '/nowhere/chrome')
+  const fault = await say('sealed').catch((error: unknown) => error)
+  vi.unstubAllEnvs()
+  expect(fault).toBeInstanceOf(EnvironmentFault)
+  expect((fault as EnvironmentFault).message).toContain('signed by all and not sealed yet')
+  expect((fault as EnvironmentFault).why).toContain('/nowhere/chrome')
+  expect((fault as EnvironmentFault).remedy).toContain('sealed --without-pdf')
+  expect(names()).toHaveLength(3)
+  expect((await say('sealed', { withoutPdf: true })).out).toContain('0005-sealed.json')
   expect((await say('sealed')).err).toContain('sealed before')
   const { code, out } = await runVerb(verify, root, [id], { today: '2027-01-01' }, 'en')
   expect([code, out]).toEqual([0, expect.stringContaining('done elsewhere; the copy')])
+  expect(out).toContain('claimed  0005-sealed: The PDF that the seal fixes (none is fixed')
 })
 
 test('nobody is said to have signed with a key of which there is no proof', async () => {
@@ -349,7 +386,7 @@ test('two runs that seal at once write one seal', async () => {
   writeFileSync(join(root, 'scan.pdf'), 'a scan')
   for (const by of ['client', 'provider'])
     await say('signed', { by, evidence: [join(root, 'scan.pdf')], method: 'handwritten' })
-  const runs = await Promise.all([say('sealed'), say('sealed')])
+  const runs = await Promise.all([1, 2].map(() => say('sealed', { withoutPdf: true })))
   expect(runs.map(({ code }) => code)).toEqual([0, 0])
   expect(names().slice(2)).toEqual(['0004-signed.json', '0005-sealed.json'])
 })

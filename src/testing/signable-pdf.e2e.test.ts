@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -29,6 +29,7 @@ import {
 } from './pki/signed-fixtures.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'clausier-signable-'))
+const cache = join(folder, 'cache')
 const raw = join(folder, 'raw.pdf')
 const finished = join(folder, 'finished.pdf')
 const facts = {
@@ -102,11 +103,14 @@ test('it says what the contract says, then the evidence, and no page is called u
 })
 
 test('printSignable gives a PDF of the same kind, and refuses a character no font has', async () => {
-  const { pdf } = await printSignable(paper)
+  const { pdf } = await printSignable(paper, cache)
+  // Kept by what it is made of: another file attached is another print.
+  expect((await printSignable(paper, cache)).pdf).toEqual(pdf)
+  expect(readdirSync(cache)).toHaveLength(1)
   const text = (await readPdfFile(pdf ?? Buffer.alloc(0))).pages.map(({ lines }) => lines)
   expect(text).toEqual((await readPdfFile(readFileSync(finished))).pages.map(({ lines }) => lines))
   const hands = { provider: { name: '日本', signedAt: '2026-12-18T10:00:00+01:00' } }
-  const { messages } = await printSignable({ ...paper, hands })
+  const { messages } = await printSignable({ ...paper, hands }, cache)
   expect(messages.map(({ rule }) => rule)).toEqual(['glyph-missing', 'glyph-missing'])
 })
 

@@ -84,6 +84,10 @@ const checks = {
     fr: ['Le sceau tient', 'Ce qui est scellé a changé'],
     en: ['The seal holds', 'What is sealed has changed'],
   },
+  'seal-pdf': {
+    fr: ['Le PDF que fixe le sceau', "Le PDF n'est pas celui que fixe le sceau"],
+    en: ['The PDF that the seal fixes', 'The PDF is not the one the seal fixes'],
+  },
   'seal-time': {
     fr: ['Heure du sceau', "L'horodatage du sceau ne tient pas"],
     en: ['Time of the seal', 'The time-stamp of the seal does not hold'],

@@ -4,10 +4,11 @@ import type { RecordOf } from '#core/life/records/record.ts'
 import { type LifeFacts, lifeFacts } from '#core/life/state/facts.ts'
 import type { Words } from '#core/locale/locale.ts'
 import { checkSeal } from '#core/seal/contract/check-seal.ts'
-import { sealRoles } from '#core/seal/contract/seal-contents.ts'
+import { type KeptPart, keptFile, strangeParts } from '#core/seal/contract/kept-files.ts'
 import type { Finding } from '#core/seal/finding.ts'
 import type { ContractCase } from './contract-case.ts'
 import { failed, found, reasonOf, shortName } from './contract-findings.ts'
+import { sealedPdfLine } from './sealed-pdf-line.ts'
 import { saidBy } from './statement-lines.ts'
 
 /**
@@ -100,28 +101,36 @@ function linesOfSeal(
   const { record } = file
   const about = shortName(file.path)
   const kept = keptIn(record, evidence)
+  const [strange] = strangeParts(record)
+  if (strange) return [failed('seal', strangeWords(strange), about)]
   if (!text) return [failed('seal', unreadableWords, about)]
   if (record.details.text !== record.digest)
     return [failed('seal', otherWords(record.digest, record.details.text), about)]
   const messages = checkSeal('', record.details, kept, text)
   if (messages.length > 0) return messages.map((one) => failed('seal', reasonOf(one), about))
-  return [found('seal', fixedWords(record), about)]
+  return [found('seal', fixedWords(record), about), sealedPdfLine(record, evidence, about)]
 }
 
-function keptIn({ evidence = [] }: RecordOf<'sealed'>, files: ReadonlyMap<string, Uint8Array>) {
-  const textOfRole = (role: string) => {
-    const named = evidence.find((one) => one.role === role)
-    const bytes = named && files.get(named.file)
+function keptIn(record: RecordOf<'sealed'>, files: ReadonlyMap<string, Uint8Array>) {
+  const textOf = (part: KeptPart) => {
+    const bytes = files.get(keptFile(record, part) ?? '')
     return bytes && new TextDecoder().decode(bytes)
   }
-  return { text: textOfRole(sealRoles.text), terms: textOfRole(sealRoles.terms) }
+  return { text: textOf('text'), terms: textOf('terms') }
 }
 
 function fixedWords({ details }: RecordOf<'sealed'>): Words {
-  const { clauses, engine, pdf } = details
+  const { clauses, engine } = details
   return {
-    fr: `le texte, les termes, ${clauses.length} clauses et les faits d'avant sont ceux qui ont été scellés par ${engine}${pdf ? ` ; PDF : ${pdf}` : ''}`,
-    en: `the text, the terms, ${clauses.length} clauses and the records before are what ${engine} sealed${pdf ? `; PDF: ${pdf}` : ''}`,
+    fr: `le texte, les termes, ${clauses.length} clauses et les faits d'avant sont ceux qui ont été scellés par ${engine}`,
+    en: `the text, the terms, ${clauses.length} clauses and the records before are what ${engine} sealed`,
+  }
+}
+
+function strangeWords(part: KeptPart): Words {
+  return {
+    fr: `il garde un autre fichier (${part}) que celui qu'il fixe`,
+    en: `it keeps another file (${part}) than the one it fixes`,
   }
 }
 

@@ -5,9 +5,8 @@ import { digestOf } from '#core/contract/digest.ts'
 import { type BundleFiles, type Manifest, sourceFolder } from '#core/seal/bundle/manifest.ts'
 import type { Context } from '#node/command/verb.ts'
 import { EnvironmentFault } from '#node/faults.ts'
-import { printSignable } from '#node/sign-pdf/print-signable.ts'
-import { paperFromRecords } from '#node/signed-paper/paper-from-records.ts'
 import { readSigned } from '#node/signed-paper/read-signed.ts'
+import { printSigned } from '#node/signed-paper/signed-pdf.ts'
 
 /**
  * The PDFs of a bundle that this machine prints again byte for byte from the sources in it. Where there is no browser, or
@@ -37,7 +36,7 @@ export async function reprintedPdfs(
 async function printAgain(context: Context, document: string): Promise<Uint8Array | undefined> {
   try {
     const signed = await readSigned(context, document, true)
-    return signed && (await printSignable(paperFromRecords(signed))).pdf
+    return signed && (await printSigned(context.root, signed)).pdf
   } catch (fault) {
     if (fault instanceof EnvironmentFault) return undefined
     throw fault

@@ -7,9 +7,8 @@ import { collectBundle } from '#node/bundle/collect-bundle.ts'
 import { isZipName, settleBundle, writeBundle } from '#node/bundle/write-bundle.ts'
 import { documentFile } from '#node/print/document-file.ts'
 import { engineVersion } from '#node/print/engine-version.ts'
-import { printSignable } from '#node/sign-pdf/print-signable.ts'
-import { paperFromRecords } from '#node/signed-paper/paper-from-records.ts'
 import { readSigned } from '#node/signed-paper/read-signed.ts'
+import { signedPdf } from '#node/signed-paper/signed-pdf.ts'
 import { readGiven } from '#node/signed-paper/signing-options.ts'
 import { documentIds, folderOf, readFolders } from '#node/repository/repository.ts'
 import { unknownContract } from './read-one.ts'
@@ -47,7 +46,7 @@ function isReplaceable(path: string): boolean {
 
 type Printed = { readonly name: string; readonly bytes: Uint8Array }
 
-/** The contract and its addenda that all have signed, each as a PDF: the one that is given, or a fresh print. */
+/** The contract and its addenda that all have signed, each as a PDF: the one that is given, the one its seal fixes, or a fresh print. */
 async function printedPdfs(
   context: Context,
   id: string,
@@ -69,7 +68,7 @@ async function printedPdfs(
       if (document === id) return undefined
       continue
     }
-    const { pdf, messages } = await printSignable(paperFromRecords(signed))
+    const { pdf, messages } = await signedPdf(root, signed)
     for (const message of messages) report(formatMessage(message, language))
     if (!pdf) return undefined
     pdfs.set(document, { name, bytes: pdf })

@@ -2,11 +2,13 @@ import { basename, dirname, resolve } from 'node:path'
 import { formatMessage } from '#core/report/message.ts'
 import { listOf } from './option-list.ts'
 import { pdfPlace } from '#node/print/pdf-place.ts'
+import { printCacheFolder } from '#node/print/print-cache.ts'
 import { printSignable, type SignablePaper } from '#node/sign-pdf/print-signable.ts'
-import { finishSigning, signField } from '#node/signed-paper/finish-signing.ts'
+import { finishSignedPdf, signField } from '#node/signed-paper/finish-signed-pdf.ts'
 import { paperFromRecords } from '#node/signed-paper/paper-from-records.ts'
 import { readSigned } from '#node/signed-paper/read-signed.ts'
 import { refuseLoss } from '#node/signed-paper/refuse-loss.ts'
+import { signedPdf } from '#node/signed-paper/signed-pdf.ts'
 import { signedWords } from '#node/signed-paper/signed-words.ts'
 import {
   finishingFrom,
@@ -34,7 +36,10 @@ export const pdfSigned: RunVerb = async (context, ids, options) => {
   const places = listOf(options.field).map((name) => partyNamed(name, language))
   const fields = [...new Set([...places, ...(key ? [key.party] : [])])]
   const paper = paperFromRecords({ ...signed, fields })
-  const { pdf, messages } = await printSignable(paper)
+  const { pdf, messages } =
+    fields.length > 0
+      ? await printSignable(paper, printCacheFolder(root))
+      : await signedPdf(root, signed)
   for (const message of messages) report(formatMessage(message, language))
   if (!pdf) return 1
   if (key) return writeSigned(context, options, { to, pdf, key, paper })
@@ -59,7 +64,10 @@ async function writeSigned(
   const { id, digest } = paper.contract
   const name = paper.evidence.signers.find(({ party }) => party === key.party)?.name
   const facts = { field: key.party, reason: `${id}, ${digest}`, ...(name && { name }) }
-  const { level, gaps, ...made } = await finishSigning(await signField(pdf, key, facts, wish), wish)
+  const { level, gaps, ...made } = await finishSignedPdf(
+    await signField(pdf, key, facts, wish),
+    wish,
+  )
   await writeFileAtomically(to, made.pdf)
   for (const gap of gaps) context.report(words.gap(gap[context.language]))
   return tell(context, options, { file: to, level }, words.written(to, level))

@@ -1,6 +1,7 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { formatMessage } from '#core/report/message.ts'
 import { contractJobs } from '#node/print/contract-jobs.ts'
+import { printCacheFolder } from '#node/print/print-cache.ts'
 import { printContracts } from '#node/print/pdf-contracts.ts'
 import { isPdfFile, oneFileForMany } from '#node/print/pdf-place.ts'
 import { loadLibrary } from '#node/repository/load-library.ts'
@@ -33,7 +34,7 @@ export const pdf: RunVerb = async (context, ids, options) => {
   })
   const progress = startProgress()
   const result = await printContracts(jobs, {
-    cacheFolder: join(root, '.cache', 'pdf'),
+    cacheFolder: printCacheFolder(root),
     signal,
     onProgress: ({ contract, done }) => progress.show(`${done}/${wanted.length}  ${contract}`),
   }).finally(progress.end)

@@ -1,17 +1,18 @@
 import { extname, resolve } from 'node:path'
 import type { Language } from '#core/locale/locale.ts'
-import { formatMessage, hasErrors } from '#core/report/message.ts'
+import { formatMessage } from '#core/report/message.ts'
 import { listOf } from './option-list.ts'
 import { type NewEvidence, type NewRecord, appendRecord } from '#node/records/append-record.ts'
 import { checkErasure } from '#node/records/check-erasure.ts'
 import { recordFromOptions } from '#node/records/record-from-options.ts'
 import { recordWords } from '#node/records/record-words.ts'
 import { sendGate } from '#node/records/send-gate.ts'
-import { finishSigning } from '#node/seal/finish-signing.ts'
 import { folderOf } from '#node/repository/repository.ts'
 import { type FoundDocument, findDocument } from './find-document.ts'
 import { readGivenFile } from './read-given-file.ts'
-import { takeReplyFile, tell } from './take-reply.ts'
+import { sealSigned } from './seal-signed.ts'
+import { takeReplyFile } from './take-reply.ts'
+import { tellRecord } from './tell-record.ts'
 import type { Context, Options, RunVerb } from './verb.ts'
 
 /** `record <contract> <kind>` and `record --file F`: one more fact in the life of a contract. */
@@ -32,22 +33,17 @@ export const record: RunVerb = async (context, [named = '', kind = ''], options)
   const { file, messages } = await appendRecord(root, made, { ...life.context, clock }, evidence)
   for (const message of messages) report(formatMessage(message, language))
   if (!file) return 1
-  tell(context, options, file)
+  tellRecord(context, options, file)
   return 0
 }
 
 /** `record <contract> sealed`: what was signed outside is sealed here, and a seal that bears no outside time gets one. */
 async function sealNow(context: Context, found: FoundDocument, options: Options) {
-  const { life, no, settings, clock } = found
-  const signed = { entry: life.entry, ...(no && { document: no }), settings, clock }
-  const { written, isSigned, messages } = await finishSigning(context.root, signed, (file) =>
-    tell(context, options, file),
-  )
-  for (const message of messages) context.report(formatMessage(message, context.language))
-  if (!isSigned) context.report(recordWords[context.language].notSigned)
-  else if (written.length === 0 && !hasErrors(messages))
-    context.report(recordWords[context.language].sealedBefore)
-  return isSigned && !hasErrors(messages) ? 0 : 1
+  const { written, isSigned, isRefused } = await sealSigned(context, found, options)
+  const words = recordWords[context.language]
+  if (!isSigned) context.report(words.notSigned)
+  else if (written.length === 0 && !isRefused) context.report(words.sealedBefore)
+  return isSigned && !isRefused ? 0 : 1
 }
 
 /** What keeps a record from being written, beside what its place among the others does. */

@@ -4,10 +4,10 @@ import { embedMessage } from '#core/seal/pdf/embed-message.ts'
 import { prepareSignature } from '#core/seal/pdf/prepare-signature.ts'
 import {
   type Finishing,
-  finishSigning,
+  finishSignedPdf,
   orFault,
   signField,
-} from '#node/signed-paper/finish-signing.ts'
+} from '#node/signed-paper/finish-signed-pdf.ts'
 import { refuseLoss } from '#node/signed-paper/refuse-loss.ts'
 import { signedWords } from '#node/signed-paper/signed-words.ts'
 import {
@@ -35,7 +35,7 @@ export const signPdfFile: RunVerb = async (context, [named = ''], options) => {
   const wish = await finishingFrom(context, options)
   if (options.prepare) return prepare(context, options, { pdf, to, now: wish.now })
   const signed = await withSignature(context, options, pdf, wish)
-  const { level, gaps, ...made } = await finishSigning(signed, wish)
+  const { level, gaps, ...made } = await finishSignedPdf(signed, wish)
   await writeFileAtomically(to, made.pdf)
   for (const gap of gaps) report(words.gap(gap[language]))
   const result = { schema: 'clausier-signed-pdf/1', file: to, level }

@@ -2,14 +2,14 @@ import type { RecordFile } from '#core/life/records/read-record.ts'
 import { formatMessage, hasErrors } from '#core/report/message.ts'
 import type { Reply } from '#core/seal/statement/reply.ts'
 import { loadSettings } from '#node/compose/load-shelf.ts'
-import { recordWords } from '#node/records/record-words.ts'
 import { checkArrival } from '#node/reply/check-arrival.ts'
 import { recordReply, replyIn } from '#node/reply/record-reply.ts'
-import { finishSigning } from '#node/seal/finish-signing.ts'
 import { fingerprintOfKey } from '#node/sign/ssh-key-fingerprint.ts'
-import { type FoundDocument, findDocument } from './find-document.ts'
+import { findDocument } from './find-document.ts'
 import { readGivenFile } from './read-given-file.ts'
+import { sealSigned } from './seal-signed.ts'
 import { tellProposal } from './tell-proposal.ts'
+import { tellBefore, tellRecord } from './tell-record.ts'
 import type { Context, ExitCode, Options } from './verb.ts'
 
 /** `record --file F` for a file of the share site: checked in full, recorded, and sealed when it was the last signature. */
@@ -51,49 +51,12 @@ export async function takeReply(
   for (const message of messages) report(formatMessage(message, language))
   if (before) tellBefore(context, options, before)
   else if (!file || hasErrors(messages)) return { code: 1, files: [] }
-  else tell(context, options, file)
+  else tellRecord(context, options, file)
   const { statement } = reply
   if (statement.kind === 'changes-requested') await tellProposal(context, found, statement, options)
   const own = file ? [file] : []
   // Also for one that was recorded before: the seal may have failed then.
   if (statement.kind !== 'signed') return { code: 0, files: own }
-  const sealed = await sealIfComplete(context, found, options)
-  return { code: sealed.code, files: [...own, ...sealed.files] }
-}
-
-/** Seals a text whose signatures are complete, and says so; a missing signature is no fault. */
-async function sealIfComplete(
-  context: Context,
-  { life, no, settings, clock }: FoundDocument,
-  options: Options,
-): Promise<Taken> {
-  const signed = { entry: life.entry, ...(no && { document: no }), settings, clock }
-  const { messages, written } = await finishSigning(context.root, signed, (file) =>
-    tell(context, options, file),
-  )
-  for (const message of messages) context.report(formatMessage(message, context.language))
-  return { code: hasErrors(messages) ? 1 : 0, files: written }
-}
-
-/** Says that a reply was recorded before; with `--json` the record it became, as when it was new. */
-function tellBefore({ print, report, language }: Context, { json }: Options, file: RecordFile) {
-  report(recordWords[language].before(file.path))
-  if (json) print(recordedJson(file))
-}
-
-/** Says that a record stands: its path, or with `--json` the first one as a document. */
-export function tell(
-  { print, report, language }: Context,
-  options: Options,
-  file: RecordFile,
-): void {
-  const words = recordWords[language].written(file.path)
-  const isFirst = file.record.kind !== 'sealed' && file.record.kind !== 'attached'
-  if (!options.json) print(words)
-  else if (isFirst) print(recordedJson(file))
-  else report(words)
-}
-
-function recordedJson(file: RecordFile): string {
-  return JSON.stringify({ schema: 'clausier-recorded/1', ...file }, null, 2)
+  const { isRefused, written } = await sealSigned(context, found, options)
+  return { code: isRefused ? 1 : 0, files: [...own, ...written] }
 }

@@ -25,6 +25,11 @@ export async function openPrintCache(folder: string): Promise<PrintCache> {
   }
 }
 
+/** Where the PDFs of a repository are kept between runs. */
+export function printCacheFolder(root: string): string {
+  return join(root, '.cache', 'pdf')
+}
+
 /** Where the PDF of a key is kept in a cache folder. */
 export function keptPath(folder: string, key: string): string {
   return join(folder, key.slice(0, 2), `${key}.pdf`)

@@ -1,5 +1,6 @@
 import type { RecordFile } from '#core/life/records/read-record.ts'
 import type { Contract, Digest } from '#core/contract/contract.ts'
+import { digestOf } from '#core/contract/digest.ts'
 import { sealContents, sealRoles } from '#core/seal/contract/seal-contents.ts'
 import type { Clock } from '#node/command/clock.ts'
 import { engineVersion } from '#node/print/engine-version.ts'
@@ -10,15 +11,15 @@ import type { Life } from '#node/records/read-life.ts'
 export type Sealing = {
   readonly contract: Contract
   readonly document?: string
-  /** Digest of the PDF the signers were given, when there was one. */
-  readonly pdf?: Digest
+  /** The contract printed with its signatures, before anyone signs in the file itself; the seal fixes none without it. */
+  readonly pdf?: Uint8Array
   /** When it is sealed; now unless given. */
   readonly at?: string
 }
 
 /**
- * Seals what all have signed: one record that fixes the text, the terms, the clauses and the records before it, with
- * the text and the terms kept beside it. It is written whole or not at all, and not again when another run was faster.
+ * Seals what all have signed: one record that fixes the text, the terms, the clauses, the PDF and the records before it,
+ * with the text, the terms and the PDF kept beside it. It is written whole or not at all, and not again when another run was faster.
  * @throws EnvironmentFault when the disk is full, read-only or not ours; the chain is then as it was
  */
 export async function sealDocument(
@@ -40,7 +41,7 @@ export async function sealDocument(
     details: {
       ...details,
       clauses: [...details.clauses],
-      ...(pdf && { pdf }),
+      ...(pdf && { pdf: digestOf(pdf) }),
       engine,
       head,
     },
@@ -57,5 +58,8 @@ export async function sealDocument(
       extension: '.json',
       bytes: bytes(terms),
     },
+    ...(pdf
+      ? [{ role: sealRoles.pdf, mediaType: 'application/pdf', extension: '.pdf', bytes: pdf }]
+      : []),
   ])
 }

@@ -3,6 +3,7 @@ import type { Contract } from '#core/contract/contract.ts'
 import type { SourceFile } from '#core/contract/source.ts'
 import { recordText } from '#core/life/records/canonical.ts'
 import type { RecordFile } from '#core/life/records/read-record.ts'
+import { sealRoles } from '#core/seal/contract/seal-contents.ts'
 import type { Attachment } from '#node/sign-pdf/attach-files.ts'
 
 /** The files a signed paper travels with, besides its records. */
@@ -46,7 +47,10 @@ export function paperAttachments(
 }
 
 function evidenceOf(records: readonly RecordFile[], { evidence }: PaperFiles): Attachment[] {
-  const all = records.flatMap(({ record }) => record.evidence ?? [])
+  // The PDF of an earlier text would bring along its own files, and they theirs: its digest, in its seal, is enough.
+  const all = records
+    .flatMap(({ record }) => record.evidence ?? [])
+    .filter(({ role }) => role !== sealRoles.pdf)
   const unique = new Map(all.map((one) => [one.file, one]))
   return [...unique.values()].flatMap(({ file, role, mediaType }) => {
     const bytes = evidence(file)

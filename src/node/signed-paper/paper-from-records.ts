@@ -16,6 +16,8 @@ export type DocumentSignature = StandingSignature & { readonly reply?: SignedRep
 /** A document that was signed, with all that is printed of it. */
 export type SignedDocument = {
   readonly contract: Contract
+  /** Its number when it is an addendum. */
+  readonly document?: string
   readonly signatures: readonly DocumentSignature[]
   /** The whole chain of records. */
   readonly records: readonly RecordFile[]

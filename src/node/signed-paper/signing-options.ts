@@ -7,7 +7,7 @@ import { listOf } from '#node/command/option-list.ts'
 import { readAllCertificates } from '#node/sign-pdf/read-certificates.ts'
 import { passwordPrompt, readPassword } from '#node/sign-pdf/read-password.ts'
 import { openKeyFile, type SigningKey } from '#node/sign-pdf/signing-key.ts'
-import type { Finishing } from './finish-signing.ts'
+import type { Finishing } from './finish-signed-pdf.ts'
 import { signedWords } from './signed-words.ts'
 
 /** What `--tsa`, `--trust`, `--trust-time-stamps` and `--archive` ask for. @throws EnvironmentFault */

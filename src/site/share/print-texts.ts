@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Message } from '#core/report/message.ts'
 import { documentFile } from '#node/print/document-file.ts'
+import { printCacheFolder } from '#node/print/print-cache.ts'
 import { type PdfJob, printContracts } from '#node/print/pdf-contracts.ts'
 import type { SharedText } from '#node/share/shared-texts.ts'
 
@@ -28,7 +29,7 @@ export async function printTexts(
       return { contract, to: fileOf(contract.id), file: path, ...(date && { date }) }
     })
     const { messages } = await printContracts(jobs, {
-      cacheFolder: join(root, '.cache', 'pdf'),
+      cacheFolder: printCacheFolder(root),
       signal,
     })
     const pdfs = new Map<string, Uint8Array<ArrayBuffer>>()

@@ -10,9 +10,8 @@ import { documentFile } from '#node/print/document-file.ts'
 import { readSource } from '#node/repository/read-files.ts'
 import { shareWords } from '#node/share/share-words.ts'
 import type { SharedText } from '#node/share/shared-texts.ts'
-import { printSignable } from '#node/sign-pdf/print-signable.ts'
-import { paperFromRecords } from '#node/signed-paper/paper-from-records.ts'
 import { readSigned } from '#node/signed-paper/read-signed.ts'
+import { printSigned, sealedPdf } from '#node/signed-paper/signed-pdf.ts'
 
 /** A text that is sealed, and the PDF that shows its signatures, where there is one. */
 export type SealedText = {
@@ -39,7 +38,7 @@ export type PaperWishes = {
 
 /**
  * The sealed ones among some texts, by their ids, each with its signed PDF: the file in the folder that was named, the
- * copy that a record keeps, or a print from the records.
+ * copy that a record keeps, the print that its seal fixes, or else a print from the records.
  * @throws EnvironmentFault when there is no browser, or a file in the folder is not the signed PDF of its text
  */
 export async function sealedTexts(
@@ -53,7 +52,10 @@ export async function sealedTexts(
     const on = sealedOn(text)
     if (!on) continue
     context.signal.throwIfAborted()
-    const found = (await givenPaper(context, text, wishes)) ?? keptCopy(context, text)
+    const found =
+      (await givenPaper(context, text, wishes)) ??
+      keptCopy(context, text) ??
+      keptPrint(context, text)
     const printed = found || !wishes.print ? undefined : await printedPaper(context, text)
     messages.push(...(printed?.messages ?? []))
     const paper = found ?? printed?.paper
@@ -100,8 +102,18 @@ function keptCopy({ root }: Context, { life, no, contract }: SharedText): Signed
   const copy = copies.findLast(
     ({ role, mediaType }) => role === 'signed-copy' && mediaType === 'application/pdf',
   )
-  const source = copy && readSource(root, `${recordsFolder(life.facts.id)}/evidence/${copy.file}`)
-  return source && { bytes: new Uint8Array(source.bytes), name: nameOf(contract.id), isCopy: true }
+  const bytes = copy && evidenceIn(root, life)(copy.file)
+  return bytes && { bytes: new Uint8Array(bytes), name: nameOf(contract.id), isCopy: true }
+}
+
+/** The print that the seal fixes, where the records keep it. */
+function keptPrint({ root }: Context, { life, no, contract }: SharedText): SignedPaper | undefined {
+  const pdf = sealedPdf(life.files, contract, no, evidenceIn(root, life))
+  return pdf && { bytes: new Uint8Array(pdf), name: nameOf(contract.id), isCopy: false }
+}
+
+function evidenceIn(root: string, { facts }: SharedText['life']) {
+  return (name: string) => readSource(root, `${recordsFolder(facts.id)}/evidence/${name}`)?.bytes
 }
 
 async function printedPaper(
@@ -110,7 +122,7 @@ async function printedPaper(
 ): Promise<{ paper?: SignedPaper; messages: readonly Message[] }> {
   const signed = await readSigned(context, contract.id, true)
   if (!signed) return { messages: [] }
-  const { pdf, messages } = await printSignable(paperFromRecords(signed))
+  const { pdf, messages } = await printSigned(context.root, signed)
   if (!pdf) return { messages }
   return {
     paper: { bytes: new Uint8Array(pdf), name: nameOf(contract.id), isCopy: false },

@@ -67,7 +67,10 @@ export const signatureDetails = {
     method: choice('typed', 'drawn', 'key', 'passkey', 'certificate', 'platform', 'handwritten'),
     platform: text(60).optional(),
   }),
-  /** Fixes everything a signed text rests on; `head` is the record before it. */
+  /**
+   * Fixes everything a signed text rests on; `head` is the record before it, `pdf` the contract printed with its
+   * signatures, before anyone signs in the file itself. Absent where nothing was printed.
+   */
   sealed: z.strictObject({
     text: recordDigest(),
     terms: recordDigest(),

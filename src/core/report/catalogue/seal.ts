@@ -38,6 +38,16 @@ export const sealMessages = {
       en: 'Restore the files of the seal too (records/evidence): they will say where.',
     },
   }),
+  'seal-kept': ({ part }) => ({
+    text: {
+      fr: `Ce sceau garde un autre fichier (${part}) que celui qu'il fixe.`,
+      en: `This seal keeps another file (${part}) than the one it fixes.`,
+    },
+    remedy: {
+      fr: 'Un fait ne se réécrit pas : rétablissez le fichier (git log -- <fichier>).',
+      en: 'A record is never rewritten: restore the file (git log -- <file>).',
+    },
+  }),
   'seal-more': ({ count }) => ({
     text: {
       fr: `Et ${count} autre(s) changement(s) de ce qui est scellé.`,

@@ -24,8 +24,8 @@ export type SealContents = {
   readonly terms: string
 }
 
-/** What the evidence of a seal is for, by the name its record gives it. */
-export const sealRoles = { text: 'sealed-text', terms: 'sealed-terms' } as const
+/** What the evidence of a seal is for, by what its details call the same digest. */
+export const sealRoles = { text: 'sealed-text', terms: 'sealed-terms', pdf: 'sealed-pdf' } as const
 
 /** What the evidence of an outside time-stamp is for. */
 export const stampRole = 'time-stamp'

@@ -52,7 +52,7 @@ export async function signField(
  * Judges a PDF that was just signed, archives it when that is asked for, and tells the level it reached.
  * @throws EnvironmentFault when anything in it does not hold
  */
-export async function finishSigning(pdf: Uint8Array, wish: Finishing): Promise<FinishedPdf> {
+export async function finishSignedPdf(pdf: Uint8Array, wish: Finishing): Promise<FinishedPdf> {
   const { archive, authority, anchors, now, language } = wish
   if (!archive) return { pdf, level: await judgedLevel(pdf, wish), gaps: [] }
   if (!authority) throw signedWords[language].usage(signedWords[language].authorityNeeded)
