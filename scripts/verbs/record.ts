@@ -85,6 +85,7 @@ export const record: Verb = {
       '--erase': 'un fichier de preuve effacé exprès (à répéter)',
       '--file': "ce que quelqu'un a envoyé : accusé de lecture, changements, refus, signature",
       '--patch': 'où vont les changements demandés, en correctif à relire',
+      '--without-pdf': 'sceller sans imprimer : le sceau ne fixe alors aucun PDF',
       '--today': frenchOptions['--today'],
       '--json': frenchOptions['--json'],
     },

@@ -37,6 +37,7 @@ export const sign: Verb = {
       '--timeout': 'combien de temps cette page attend ; sinon 10',
       '--name': "qui signe, si ce n'est pas le signataire du contrat",
       '--pdf': 'le PDF qui vous a été remis : son empreinte est signée aussi',
+      '--without-pdf': 'sceller sans imprimer : le sceau ne fixe alors aucun PDF',
       '--yes': "vous avez lu ce qui est montré, et vous êtes d'accord",
       '--today': frenchOptions['--today'],
       '--json': frenchOptions['--json'],
