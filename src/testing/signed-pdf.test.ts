@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { signedAttributes, writeMessage } from '#core/seal/cms/write-message.ts'
 import { embedMessage } from '#core/seal/pdf/embed-message.ts'
 import { prepareSignature } from '#core/seal/pdf/prepare-signature.ts'
 import { fillHole, findHole } from '#core/seal/pdf/signature-hole.ts'
 import { verifyPdf } from '#core/seal/pdf/verify-pdf.ts'
+import { EnvironmentFault } from '#node/faults.ts'
 import { archivePdf } from '#node/sign-pdf/archive-pdf.ts'
 import { signPdf } from '#node/sign-pdf/sign-pdf.ts'
 import { openKeyFile } from '#node/sign-pdf/signing-key.ts'
@@ -21,6 +24,7 @@ import {
   trustIn,
 } from './pki/signed-fixtures.ts'
 import type { Misbehaviour } from './pki/test-authority.ts'
+import { password } from './pki/test-pki.ts'
 import { startTestPublisher } from './pki/test-publisher.ts'
 
 describe.skipIf(!isThere('openssl'))('signing a PDF', () => {
@@ -132,16 +136,41 @@ describe.skipIf(!isThere('openssl'))('signing a PDF', () => {
     )
   })
 
-  test('tells a wrong password, and a file that is no key, as one fault', async () => {
-    for (const [file, given] of [
-      [signing.provider.p12, 'wrong'],
-      [Buffer.from('no key'), 'x'],
-    ] as const)
-      await expect(openKeyFile(file, given, 'me.p12')).rejects.toMatchObject({
-        name: 'EnvironmentFault',
-        message: 'Could not open the key file me.p12.',
-        remedy: 'Check the password and the file; nothing was signed.',
-      })
+  test('tells what keeps a key file from being opened', async () => {
+    const { pki, provider } = signing
+    const weak = pki.issue({ name: 'Weak', kind: 'weak' })
+    const make = (...args: readonly string[]) => {
+      const made = ['-passout', `pass:${password}`, '-out', 'odd.p12']
+      pki.openssl('pkcs12', '-export', '-in', provider.certificateFile, ...args, ...made)
+      return readFileSync(join(pki.folder, 'odd.p12'))
+    }
+    for (const [file, given, why] of [
+      [provider.p12, 'wrong', 'Its password is not the one given'],
+      [provider.p12.subarray(0, 700), password, 'the file is damaged'],
+      [Buffer.from('no key'), 'x', 'It is not a P12 file.'],
+      [readFileSync(provider.keyFile), 'x', 'It is a PEM file'],
+      [make('-nokeys'), password, 'but no private key'],
+      [make('-nocerts', '-inkey', provider.keyFile), password, 'but no certificate'],
+      [weak.p12, password, 'An RSA key of 1024 bits is too short: 2048 are needed.'],
+    ] as const) {
+      const fault: unknown = await openKeyFile(file, given, 'me.p12').catch((error) => error)
+      if (!(fault instanceof EnvironmentFault)) throw fault
+      expect([fault.message, fault.why]).toEqual([
+        expect.stringContaining('me.p12'),
+        expect.stringContaining(why),
+      ])
+      expect(Object.values(fault.told('fr')).join()).not.toContain(password)
+    }
+  })
+
+  test('opens a key file with accents in its password, however they are written', async () => {
+    const { pki, provider } = signing
+    const pair = ['-inkey', provider.keyFile, '-in', provider.certificateFile]
+    const phrase = ['-passout', `pass:${'secr\u00e8te'}`]
+    pki.openssl('pkcs12', '-export', ...pair, ...phrase, '-out', 'accents.p12')
+    const file = readFileSync(join(pki.folder, 'accents.p12'))
+    for (const form of ['NFC', 'NFD'])
+      expect(await openKeyFile(file, 'secr\u00e8te'.normalize(form), 'me.p12')).toBeDefined()
   })
 
   describe('with a time-stamp authority that', () => {

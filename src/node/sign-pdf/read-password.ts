@@ -56,9 +56,10 @@ export function passwordPrompt(question: string, language: Language) {
 }
 
 function firstLine(descriptor: string): string {
-  const number = /^\d{1,4}$/u.test(descriptor) ? Number(descriptor) : Number.NaN
+  // Whatever it is, it is not repeated: it may be the password itself.
+  if (!/^\d{1,4}$/u.test(descriptor)) throw noNumber()
   try {
-    return readFileSync(number, 'utf8').split(/\r?\n/u)[0] ?? ''
+    return readFileSync(Number(descriptor), 'utf8').split(/\r?\n/u)[0] ?? ''
   } catch (cause) {
     throw new EnvironmentFault(
       {
@@ -66,16 +67,31 @@ function firstLine(descriptor: string): string {
         en: `No password on file descriptor ${descriptor}.`,
       },
       {
-        why: {
-          fr: "Il n'est pas ouvert, ou n'est pas un nombre.",
-          en: 'It is not open, or it is not a number.',
-        },
-        remedy: {
-          fr: 'Ouvrez-le dans le shell : --password-fd 3 3< fichier.',
-          en: 'Open it in the shell: --password-fd 3 3< file.',
-        },
+        why: { fr: "Il n'est pas ouvert.", en: 'It is not open.' },
+        remedy: openIt,
         cause,
       },
     )
   }
+}
+
+const openIt = {
+  fr: 'Ouvrez-le dans le shell : --password-fd 3 3< fichier.',
+  en: 'Open it in the shell: --password-fd 3 3< file.',
+}
+
+function noNumber(): EnvironmentFault {
+  return new EnvironmentFault(
+    {
+      fr: "--password-fd attend le numéro d'un descripteur de fichier.",
+      en: '--password-fd takes the number of a file descriptor.',
+    },
+    {
+      why: {
+        fr: "Un mot de passe écrit là se lit dans l'historique du shell et dans la liste des processus ; si c'en était un, changez-le.",
+        en: 'A password that is written there can be read in the history of the shell and in the list of processes; if it was one, change it.',
+      },
+      remedy: openIt,
+    },
+  )
 }

@@ -1,7 +1,9 @@
 import { keyKindOf } from '#core/seal/x509/algorithm.ts'
 import { readDer } from '#core/seal/der/read-der.ts'
 import { readCertificate } from '#core/seal/x509/certificate.ts'
-import { EnvironmentFault } from '#node/faults.ts'
+import type { Words } from '#core/locale/locale.ts'
+import { attempt } from '#core/seal/refusal.ts'
+import { unfit, unopened } from './key-faults.ts'
 
 /** A private key with its certificate, wherever the key may be. */
 export type SigningKey = {
@@ -16,35 +18,18 @@ export type SigningKey = {
 /**
  * Opens a P12 file, as certificate authorities hand out keys.
  * @param name what a fault calls the file
- * @throws EnvironmentFault when the password is wrong, the file is none, or its key is of another kind
+ * @throws EnvironmentFault when the password is wrong, the file is none or lacks a part, or its key is of another kind
  */
 export async function openKeyFile(
   file: Uint8Array,
   password: string,
   name: string,
 ): Promise<SigningKey> {
-  const { P12Signer } = await import('@libpdf/core')
-  const signer = await P12Signer.create(file, password).catch((cause: unknown) => {
-    throw new EnvironmentFault(
-      {
-        fr: `Le fichier de clé ${name} n'a pas pu être ouvert.`,
-        en: `Could not open the key file ${name}.`,
-      },
-      {
-        why: {
-          fr: "Son mot de passe n'est pas celui-là, ou ce n'est pas un fichier P12.",
-          en: 'Its password is not the one given, or it is not a P12 file.',
-        },
-        remedy: {
-          fr: "Vérifiez le mot de passe et le fichier ; rien n'a été signé.",
-          en: 'Check the password and the file; nothing was signed.',
-        },
-        cause,
-      },
-    )
+  const signer = await opened(file, password).catch((cause: unknown) => {
+    throw unopened(file, name, cause)
   })
   const certificate = signer.certificate
-  refuseOtherKinds(certificate, name)
+  await refuseOtherKinds(certificate, name)
   return {
     certificate,
     chain: signer.certificateChain,
@@ -52,17 +37,26 @@ export async function openKeyFile(
   }
 }
 
-function refuseOtherKinds(certificate: Uint8Array, name: string): void {
-  const kind = keyKindOf(readDer(readCertificate(certificate).key))
-  if (kind.kind === 'rsa' || kind.curve === 'P-256') return
-  throw new EnvironmentFault(
-    { fr: `La clé de ${name} ne peut pas signer ici.`, en: `The key in ${name} cannot sign here.` },
-    {
-      why: { fr: `Elle est sur la courbe ${kind.curve}.`, en: `It is on the curve ${kind.curve}.` },
-      remedy: {
-        fr: "Prenez une clé RSA d'au moins 2048 bits, ou une clé sur la courbe P-256.",
-        en: 'Use an RSA key of 2048 bits or more, or one on the curve P-256.',
-      },
-    },
+/** Opened with the password as it was typed, or as another keyboard writes the same accents. */
+async function opened(file: Uint8Array, password: string) {
+  const { P12Signer } = await import('@libpdf/core')
+  const spellings = new Set([password, password.normalize('NFC'), password.normalize('NFD')])
+  const attempts = [...spellings].map((one) => () => P12Signer.create(file, one))
+  const [first = () => P12Signer.create(file, password), ...others] = attempts
+  return others.reduce((before, next) => before.catch(next), first())
+}
+
+async function refuseOtherKinds(certificate: Uint8Array, name: string): Promise<void> {
+  const { value: kind, refusal } = await attempt(() =>
+    keyKindOf(readDer(readCertificate(certificate).key)),
   )
+  if (refusal) throw unfit(name, sentence(refusal.words))
+  if (kind.kind === 'rsa' || kind.curve === 'P-256') return
+  const { curve } = kind
+  throw unfit(name, { fr: `Elle est sur la courbe ${curve}.`, en: `It is on the curve ${curve}.` })
+}
+
+function sentence({ fr, en }: Words): Words {
+  const whole = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  return { fr: whole(fr), en: whole(en) }
 }

@@ -72,7 +72,9 @@ async function judgedLevel(pdf: Uint8Array, wish: Finishing): Promise<PdfLevel> 
   )
   if (fault || !level)
     throw signedWords[language].unsound(
-      fault ? `${fault.text[language]} : ${fault.why[language]}.` : '',
+      fault
+        ? `${fault.text[language]}${language === 'fr' ? ' : ' : ': '}${fault.why[language]}.`
+        : '',
     )
   return level
 }
@@ -82,6 +84,7 @@ function refuseWrongTime({ certificate }: SigningKey, now: string, language: Lan
   const at = Date.parse(now)
   if (at >= notBefore && at <= notAfter) return
   const day = (time: number) => new Date(time).toISOString().slice(0, 10)
+  if (at < notBefore) throw signedWords[language].tooEarly(name, day(notBefore))
   throw signedWords[language].wrongTime(name, day(notBefore), day(notAfter))
 }
 

@@ -49,6 +49,11 @@ export const signedWords = {
         why,
         remedy: "Corrigez la cause et recommencez ; rien n'a été écrit.",
       }),
+    tooEarly: (name: string, from: string) =>
+      new EnvironmentFault("Le certificat n'est pas encore valable.", {
+        why: `« ${name} » vaut à partir du ${from}.`,
+        remedy: "Attendez ce jour, ou vérifiez l'horloge de cette machine ; rien n'a été signé.",
+      }),
     wrongTime: (name: string, from: string, until: string) =>
       new EnvironmentFault("Le certificat n'est pas valable aujourd'hui.", {
         why: `« ${name} » vaut du ${from} au ${until}.`,
@@ -105,6 +110,11 @@ export const signedWords = {
       new EnvironmentFault('The PDF was not signed.', {
         why,
         remedy: 'Put the cause right and try again; nothing was written.',
+      }),
+    tooEarly: (name: string, from: string) =>
+      new EnvironmentFault('The certificate is not valid yet.', {
+        why: `"${name}" is valid from ${from}.`,
+        remedy: 'Wait for that day, or check the clock of this machine; nothing was signed.',
       }),
     wrongTime: (name: string, from: string, until: string) =>
       new EnvironmentFault('The certificate is not valid today.', {
