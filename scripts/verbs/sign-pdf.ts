@@ -14,7 +14,11 @@ export const signPdf: Verb = {
         .option('--as <party>', 'whose field is signed: provider or client')
         .option('--reason <text>', 'why, for readers that show it')
         .option('--prepare', 'first step: make room, print the SHA-256 that is to be signed')
-        .option('--cms <file>', 'second step: put the signature that came back (CMS, DER) in'),
+        .option('--room <bytes>', 'with --prepare: for a message longer than the usual 12288')
+        .option(
+          '--cms <file>',
+          'second step: put the signature that came back (CMS, DER or PEM) in',
+        ),
     ).addHelpText(
       'after',
       examples(

@@ -29,10 +29,10 @@ const reasons: Readonly<Record<Misbehaviour, string>> = {
   dripping: 'It did not answer within',
   endless: 'Its answer is longer than any time-stamp.',
   broken: 'It answered with status 500.',
-  replay: 'the time-stamp answers another request',
-  'other-bytes': 'the time-stamp is over other bytes',
-  refusing: 'the authority refused the time-stamp',
-  rubbish: 'malformed data',
+  replay: 'The time-stamp answers another request.',
+  'other-bytes': 'The time-stamp is over other bytes.',
+  refusing: 'The authority refused the time-stamp',
+  rubbish: 'What the authority answers is no time-stamp.',
 }
 
 describe.skipIf(!isThere('openssl'))('the outside time of a seal (needs openssl)', () => {

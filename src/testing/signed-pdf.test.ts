@@ -128,9 +128,13 @@ describe.skipIf(!isThere('openssl'))('signing a PDF', () => {
     ] as const)
       await expect(prepareSignature(pdf, { field, at: now() })).rejects.toMatchObject({
         slug: 'field-unknown',
+        words: { en: expect.stringMatching(/empty ones: (?:provider, )?client/u) },
       })
     expect(() => fillHole(signed, new Uint8Array(9))).toThrow('no room prepared')
     const prepared = await prepareSignature(smallPdf(), { field: 'client', at: now(), room: 8 })
+    await expect(
+      prepareSignature(prepared.pdf, { field: 'provider', at: now() }),
+    ).rejects.toMatchObject({ slug: 'hole-waiting' })
     expect(() => fillHole(prepared.pdf, new Uint8Array(9))).toThrow(
       'has 9 bytes, and the room for it 8',
     )
@@ -180,10 +184,10 @@ describe.skipIf(!isThere('openssl'))('signing a PDF', () => {
       ['answers a byte now and then', 'dripping', 'It did not answer within 0.5 seconds.'],
       ['answers without end', 'endless', 'Its answer is longer than any time-stamp.'],
       ['fails', 'broken', 'It answered with status 500.'],
-      ['answers something else', 'rubbish', 'malformed data'],
-      ['answers an older request', 'replay', 'the time-stamp answers another request'],
-      ['stamps other bytes', 'other-bytes', 'the time-stamp is over other bytes'],
-      ['refuses', 'refusing', 'the authority refused the time-stamp'],
+      ['answers something else', 'rubbish', 'What the authority answers is no time-stamp.'],
+      ['answers an older request', 'replay', 'The time-stamp answers another request.'],
+      ['stamps other bytes', 'other-bytes', 'The time-stamp is over other bytes.'],
+      ['refuses', 'refusing', 'The authority refused the time-stamp'],
     ])(
       '%s: the signature stands, its level is lower, and the loss is told',
       async (_, how, why) => {

@@ -1,4 +1,5 @@
 import { basename, dirname, extname, resolve } from 'node:path'
+import type { Language } from '#core/locale/locale.ts'
 import { hexOf } from '#core/seal/der/read-values.ts'
 import { embedMessage } from '#core/seal/pdf/embed-message.ts'
 import { prepareSignature } from '#core/seal/pdf/prepare-signature.ts'
@@ -6,6 +7,7 @@ import {
   type Finishing,
   finishSignedPdf,
   orFault,
+  refuseWrongTime,
   signField,
 } from '#node/signed-paper/finish-signed-pdf.ts'
 import { refuseLoss } from '#node/signed-paper/refuse-loss.ts'
@@ -27,6 +29,8 @@ import type { Context, Options, RunVerb } from './verb.ts'
 export const signPdfFile: RunVerb = async (context, [named = ''], options) => {
   const { root, language, report, print } = context
   const words = signedWords[language]
+  if ([options.prepare, options.cms, options.p12].filter(Boolean).length > 1)
+    throw words.usage(words.oneThing)
   const from = resolve(root, named)
   const to = resolve(root, String(options.out ?? nextName(named, options)))
   refuseLoss(to, options, language)
@@ -53,8 +57,10 @@ async function withSignature(
   const { root, language } = context
   const words = signedWords[language]
   if (options.cms !== undefined) {
-    const message = await readGiven(resolve(root, String(options.cms)), language)
-    return (await orFault(language, () => embedMessage(pdf, message))).pdf
+    const message = derOf(await readGiven(resolve(root, String(options.cms)), language))
+    const embedded = await orFault(language, () => embedMessage(pdf, message))
+    refuseWrongTime(embedded.signer, wish.now, language)
+    return embedded.pdf
   }
   const key = await keyFrom(context, options)
   if (key) return signField(pdf, key, { field: key.party, ...reasonFrom(options) }, wish)
@@ -69,7 +75,7 @@ async function prepare(
   { pdf, to, now }: { readonly pdf: Uint8Array; readonly to: string; readonly now: string },
 ): Promise<0> {
   const field = partyNamed(String(options.as ?? 'client'), language)
-  const facts = { field, at: now, ...reasonFrom(options) }
+  const facts = { field, at: now, ...reasonFrom(options), ...roomFrom(options, language) }
   const prepared = await orFault(language, () => prepareSignature(pdf, facts))
   await writeFileAtomically(to, prepared.pdf)
   const content = `${to}.signed-bytes`
@@ -79,6 +85,22 @@ async function prepare(
   if (!options.json) report(signedWords[language].prepared(to, content))
   print(options.json ? JSON.stringify(result, null, 2) : digest)
   return 0
+}
+
+/** A message as it is, or out of its PEM armour. */
+function derOf(file: Uint8Array): Uint8Array {
+  const text = new TextDecoder('latin1').decode(file)
+  const [, base64] = /-----BEGIN (?:CMS|PKCS7)-----([A-Za-z0-9+/=\s]+)-----END/u.exec(text) ?? []
+  return base64 === undefined ? file : Uint8Array.from(Buffer.from(base64, 'base64'))
+}
+
+/** How much room the message gets, where the usual is too small. */
+function roomFrom({ room }: Options, language: Language): { readonly room?: number } {
+  if (room === undefined) return {}
+  const bytes = /^\d{4,6}$/u.test(String(room)) ? Number(room) : 0
+  const words = signedWords[language]
+  if (bytes < 2000 || bytes > 200_000) throw words.usage(words.noRoom(String(room)))
+  return { room: bytes }
 }
 
 function reasonFrom({ reason }: Options): { readonly reason?: string } {

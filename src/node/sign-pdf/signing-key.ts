@@ -1,7 +1,7 @@
 import { keyKindOf } from '#core/seal/x509/algorithm.ts'
 import { readDer } from '#core/seal/der/read-der.ts'
 import { readCertificate } from '#core/seal/x509/certificate.ts'
-import type { Words } from '#core/locale/locale.ts'
+import { asSentence } from '#core/locale/as-sentence.ts'
 import { attempt } from '#core/seal/refusal.ts'
 import { unfit, unopened } from './key-faults.ts'
 
@@ -50,13 +50,8 @@ async function refuseOtherKinds(certificate: Uint8Array, name: string): Promise<
   const { value: kind, refusal } = await attempt(() =>
     keyKindOf(readDer(readCertificate(certificate).key)),
   )
-  if (refusal) throw unfit(name, sentence(refusal.words))
+  if (refusal) throw unfit(name, asSentence(refusal.words))
   if (kind.kind === 'rsa' || kind.curve === 'P-256') return
   const { curve } = kind
   throw unfit(name, { fr: `Elle est sur la courbe ${curve}.`, en: `It is on the curve ${curve}.` })
-}
-
-function sentence({ fr, en }: Words): Words {
-  const whole = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
-  return { fr: whole(fr), en: whole(en) }
 }

@@ -8,8 +8,10 @@ import { attempt, refuse } from '#core/seal/refusal.ts'
 import { type Certificate, readCertificate } from '#core/seal/x509/certificate.ts'
 import { chainOf } from '#core/seal/x509/chain.ts'
 import { hashBytes } from '#core/seal/x509/check-signature.ts'
+import { asSentence } from '#core/locale/as-sentence.ts'
 import type { Words } from '#core/locale/locale.ts'
 import { EnvironmentFault } from '#node/faults.ts'
+import { plainText } from '#core/report/plain-text.ts'
 import { readBody } from './read-body.ts'
 
 /** A time-stamp authority that was configured (RFC 3161 over HTTP). */
@@ -43,7 +45,7 @@ export async function requestTimeStamp(
   )
   const answer = await ask(request, authority)
   const { value, refusal } = await attempt(() => checked(answer, data, nonce, authority, now))
-  if (refusal) throw unusable(authority.url, refusal.words, refusal)
+  if (refusal) throw unusable(authority.url, asSentence(refusal.words), refusal)
   return value
 }
 
@@ -57,13 +59,9 @@ async function ask(request: Uint8Array, { url, patience = 20_000 }: TimeStampAut
       headers: { 'content-type': 'application/timestamp-query' },
       body: Buffer.from(request),
       signal: AbortSignal.timeout(patience),
-      redirect: 'error',
+      redirect: 'manual',
     })
-    if (!response.ok)
-      throw unusable(url, {
-        fr: `Elle répond avec le statut ${response.status}.`,
-        en: `It answered with status ${response.status}.`,
-      })
+    if (!response.ok) throw unusable(url, statusWords(response))
     const answer = await readBody(response, longest)
     if (!answer)
       throw unusable(url, {
@@ -87,6 +85,18 @@ async function ask(request: Uint8Array, { url, patience = 20_000 }: TimeStampAut
   }
 }
 
+/** An authority that has moved is named anew by the one who trusts it, never followed. */
+function statusWords({ status, headers }: Response): Words {
+  const place = headers.get('location')
+  if (status < 300 || status > 399 || !place)
+    return { fr: `Elle répond avec le statut ${status}.`, en: `It answered with status ${status}.` }
+  const shown = plainText(place.slice(0, 200))
+  return {
+    fr: `Elle renvoie à ${shown} : nommez cette adresse-là si vous lui faites confiance.`,
+    en: `It points to ${shown}: name that address if you trust it.`,
+  }
+}
+
 async function checked(
   answer: Uint8Array,
   data: Uint8Array,
@@ -94,7 +104,9 @@ async function checked(
   { anchors }: TimeStampAuthority,
   now: string,
 ): Promise<Uint8Array> {
-  const [state, token] = childrenOf(readDer(answer))
+  const { value: whole } = await attempt(() => readDer(answer))
+  if (!whole) return refuse('stamp-none')
+  const [state, token] = childrenOf(whole)
   const status = state ? smallOf(fieldsOf(state).next()) : Number.NaN
   if (!token || status > 1) return refuse('stamp-refused', { status })
   const stamp = readTimeStamp(token.bytes)

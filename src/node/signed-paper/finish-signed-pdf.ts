@@ -2,12 +2,13 @@ import type { SignatureFacts } from '#core/seal/pdf/prepare-signature.ts'
 import type { PdfLevel } from '#core/seal/pdf/trust.ts'
 import { verifyPdf } from '#core/seal/pdf/verify-pdf.ts'
 import { Refusal } from '#core/seal/refusal.ts'
-import { readCertificate } from '#core/seal/x509/certificate.ts'
+import { type Certificate, readCertificate } from '#core/seal/x509/certificate.ts'
 import type { Language, Words } from '#core/locale/locale.ts'
 import { archivePdf } from '#node/sign-pdf/archive-pdf.ts'
 import { signPdf } from '#node/sign-pdf/sign-pdf.ts'
 import type { SigningKey } from '#node/sign-pdf/signing-key.ts'
 import type { TimeStampAuthority } from '#node/sign-pdf/time-stamp-authority.ts'
+import { refusedAdvice } from './refused-advice.ts'
 import { signedWords } from './signed-words.ts'
 
 /** What is to be done to a PDF, and by what it is judged before anything is written. */
@@ -42,7 +43,7 @@ export async function signField(
   facts: Omit<SignatureFacts, 'at'>,
   { now, language, authority }: Finishing,
 ): Promise<Uint8Array> {
-  refuseWrongTime(key, now, language)
+  refuseWrongTime(readCertificate(key.certificate), now, language)
   const signed = await orFault(language, () => signPdf(pdf, key, { ...facts, at: now }, authority))
   if (signed.lost) throw signed.lost
   return signed.pdf
@@ -79,8 +80,12 @@ async function judgedLevel(pdf: Uint8Array, wish: Finishing): Promise<PdfLevel> 
   return level
 }
 
-function refuseWrongTime({ certificate }: SigningKey, now: string, language: Language): void {
-  const { name, notBefore, notAfter } = readCertificate(certificate)
+/** @throws EnvironmentFault for a certificate that is not valid now */
+export function refuseWrongTime(
+  { name, notBefore, notAfter }: Certificate,
+  now: string,
+  language: Language,
+): void {
   const at = Date.parse(now)
   if (at >= notBefore && at <= notAfter) return
   const day = (time: number) => new Date(time).toISOString().slice(0, 10)
@@ -93,8 +98,9 @@ export async function orFault<T>(language: Language, work: () => Promise<T>): Pr
   try {
     return await work()
   } catch (error) {
-    if (error instanceof Refusal) throw signedWords[language].unsound(`${error.words[language]}.`)
-    throw error
+    if (!(error instanceof Refusal)) throw error
+    const advice = refusedAdvice[error.slug]?.[language]
+    throw signedWords[language].unsound(`${error.words[language]}.`, advice)
   }
 }
 

@@ -44,11 +44,19 @@ export const signedWords = {
       '--archive demande un horodatage.',
       "Nommez l'autorité avec --tsa, et son certificat avec --trust.",
     ],
-    unsound: (why: string) =>
+    unsound: (why: string, advice = 'Corrigez la cause et recommencez.') =>
       new EnvironmentFault("Le PDF n'a pas été signé.", {
         why,
-        remedy: "Corrigez la cause et recommencez ; rien n'a été écrit.",
+        remedy: `${advice} Rien n'a été écrit.`,
       }),
+    oneThing: [
+      '--prepare, --cms et --p12 font chacun autre chose.',
+      'Choisissez : préparer, mettre la signature revenue, ou signer avec une clé à portée.',
+    ],
+    noRoom: (room: string): Advice => [
+      `--room ${room} n'est pas un nombre d'octets de 2000 à 200000.`,
+      'Un message avec sa chaîne et un horodatage en compte 8000 à 20000.',
+    ],
     tooEarly: (name: string, from: string) =>
       new EnvironmentFault("Le certificat n'est pas encore valable.", {
         why: `« ${name} » vaut à partir du ${from}.`,
@@ -106,11 +114,19 @@ export const signedWords = {
       '--archive needs a time-stamp.',
       'Name the authority with --tsa, and its certificate with --trust.',
     ],
-    unsound: (why: string) =>
+    unsound: (why: string, advice = 'Put the cause right and try again.') =>
       new EnvironmentFault('The PDF was not signed.', {
         why,
-        remedy: 'Put the cause right and try again; nothing was written.',
+        remedy: `${advice} Nothing was written.`,
       }),
+    oneThing: [
+      '--prepare, --cms and --p12 each do something else.',
+      'Choose: prepare, put in the signature that came back, or sign with a key at hand.',
+    ],
+    noRoom: (room: string): Advice => [
+      `--room ${room} is no number of bytes from 2000 to 200000.`,
+      'A message with its chain and a time-stamp has 8000 to 20000.',
+    ],
     tooEarly: (name: string, from: string) =>
       new EnvironmentFault('The certificate is not valid yet.', {
         why: `"${name}" is valid from ${from}.`,

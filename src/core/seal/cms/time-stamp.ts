@@ -5,6 +5,7 @@ import { refuse } from '#core/seal/refusal.ts'
 import { type Hash, hashOf } from '#core/seal/x509/algorithm.ts'
 import type { Certificate } from '#core/seal/x509/certificate.ts'
 import { hashBytes } from '#core/seal/x509/check-signature.ts'
+import { checkFitness } from '#core/seal/x509/chain.ts'
 import { checkMessage } from './check-message.ts'
 import { readSignedMessage, type SignedMessage } from './signed-message.ts'
 
@@ -46,12 +47,14 @@ export function readTimeStamp(token: Uint8Array): TimeStamp {
 }
 
 /**
- * Checks that a time-stamp is over some bytes and signed. Says nothing about whether its authority is
- * to be trusted.
+ * Checks that a time-stamp is over some bytes, and signed by a certificate that is made for time-stamps and was valid at
+ * the time it gives. Says nothing about whether its authority is to be trusted.
  * @returns the authority's certificate
- * @throws Refusal `imprint-differs`, and what `checkMessage` throws
+ * @throws Refusal `imprint-differs`, `certificate-…`, and what `checkMessage` throws
  */
 export async function checkTimeStamp(stamp: TimeStamp, data: Uint8Array): Promise<Certificate> {
   if (!sameBytes(stamp.imprint, await hashBytes(stamp.hash, data))) refuse('imprint-differs')
-  return checkMessage(stamp.message, stamp.message.content ?? new Uint8Array())
+  const signer = await checkMessage(stamp.message, stamp.message.content ?? new Uint8Array())
+  checkFitness(signer, { purpose: 'time-stamp', at: stamp.time })
+  return signer
 }

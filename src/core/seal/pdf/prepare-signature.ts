@@ -1,8 +1,8 @@
 import { refuse } from '#core/seal/refusal.ts'
-import { appendRevision, openPdf, withNewEntry } from './append-revision.ts'
+import { appendRevision, type OpenPdf, openPdf, withNewEntry } from './append-revision.ts'
 import { toLatin1 } from './latin1.ts'
-import { signatureFields } from './read-fields.ts'
-import { fillRanges, holeEntries, type PreparedPdf } from './signature-hole.ts'
+import { type SignatureField, signatureFields } from './read-fields.ts'
+import { fillRanges, holeEntries, type PreparedPdf, roomIn } from './signature-hole.ts'
 
 /** What a signature says of itself in the PDF. */
 export type SignatureFacts = {
@@ -22,7 +22,7 @@ export type SignatureFacts = {
  * Makes a PDF ready for a signature in one of its empty fields: everything is written but the message.
  * What is added comes after the bytes that were there, so an earlier signature stays what it is; the
  * field keeps its place and its look. The digest can be signed here, by a card, or by a service.
- * @throws Refusal `pdf-malformed`, `field-unknown`
+ * @throws Refusal `pdf-malformed`, `field-unknown`, `hole-waiting`
  */
 export async function prepareSignature(
   pdf: Uint8Array,
@@ -34,7 +34,8 @@ export async function prepareSignature(
   const field = fields.find(({ name }) => name === facts.field)
   const object = field && open.objects.get(field.number)
   if (!field || field.signature !== undefined || object?.value.kind !== 'dictionary')
-    return refuse('field-unknown', { field: facts.field })
+    return refuse('field-unknown', { field: facts.field, free: freeIn(fields) })
+  refuseWaiting(open, fields)
   const signature = open.next
   const entries = [
     '/Type /Sig',
@@ -51,6 +52,19 @@ export async function prepareSignature(
     [signature, `<<${entries.join('\n')}>>`],
   ])
   return fillRanges(appendRevision(open, changes))
+}
+
+function freeIn(fields: readonly SignatureField[]): string {
+  const free = fields.filter(({ signature }) => signature === undefined)
+  return free.map(({ name }) => name).join(', ') || '–'
+}
+
+/** A room that waits for its message would wait for ever under another signature. */
+function refuseWaiting({ objects }: OpenPdf, fields: readonly SignatureField[]): void {
+  for (const { name, signature } of fields) {
+    const value = signature === undefined ? undefined : objects.get(signature)?.value
+    if (value?.kind === 'dictionary' && roomIn(value)) refuse('hole-waiting', { field: name })
+  }
 }
 
 /** An instant as a PDF writes it, in UTC. */

@@ -3,6 +3,7 @@ import { hexOf } from '#core/seal/der/read-values.ts'
 import { hashBytes } from '#core/seal/x509/check-signature.ts'
 import { fromLatin1, toLatin1 } from './latin1.ts'
 import { openPdf } from './append-revision.ts'
+import type { PdfDictionary, PdfValue } from './read-value.ts'
 
 /** A PDF in which the room for a message is ready, and the digest that is to be signed. */
 export type PreparedPdf = {
@@ -58,11 +59,16 @@ export function fillHole(pdf: Uint8Array, message: Uint8Array): Uint8Array {
 function holeIn(file: string): { readonly start: number; readonly end: number } {
   const { revisions } = openPdf(file)
   for (const { value } of revisions.at(-1)?.objects.values() ?? []) {
-    if (value.kind !== 'dictionary' || !value.entries.has('ByteRange')) continue
-    const hole = value.entries.get('Contents')
-    if (hole?.kind === 'string' && /^<0+>$/u.test(hole.text)) return hole
+    const room = value.kind === 'dictionary' && roomIn(value)
+    if (room) return room
   }
   return refuse('hole-missing')
+}
+
+/** The room of a signature that still waits for its message. */
+export function roomIn({ entries }: PdfDictionary): PdfValue | undefined {
+  const room = entries.has('ByteRange') ? entries.get('Contents') : undefined
+  return room?.kind === 'string' && /^<0+>$/u.test(room.text) ? room : undefined
 }
 
 async function prepared(file: string, start: number, end: number): Promise<PreparedPdf> {

@@ -52,6 +52,10 @@ export const messageRefusals = {
     fr: `l'autorité a refusé l'horodatage (état ${status})`,
     en: `the authority refused the time-stamp (status ${status})`,
   }),
+  'stamp-none': (): Words => ({
+    fr: "ce que l'autorité répond n'est pas un horodatage",
+    en: 'what the authority answers is no time-stamp',
+  }),
   'stamp-order': (): Words => ({
     fr: "l'horodatage est postérieur à celui qui le couvre, ou au moment de la vérification",
     en: 'the time-stamp is later than the one that covers it, or than the moment of this check',

@@ -28,9 +28,13 @@ export const pdfRefusals = {
     fr: `l'objet ${number} (octet ${at}) a été ajouté ou changé après une signature`,
     en: `object ${number} (byte ${at}) was added or changed after a signature`,
   }),
-  'field-unknown': ({ field }: Details): Words => ({
-    fr: `le PDF n'a pas de champ de signature libre « ${field} »`,
-    en: `the PDF has no empty signature field "${field}"`,
+  'field-unknown': ({ field, free }: Details): Words => ({
+    fr: `le PDF n'a pas de champ de signature libre « ${field} » (libres : ${free})`,
+    en: `the PDF has no empty signature field "${field}" (empty ones: ${free})`,
+  }),
+  'hole-waiting': ({ field }: Details): Words => ({
+    fr: `la place de « ${field} » est préparée et attend encore sa signature`,
+    en: `the room of "${field}" is prepared and still waits for its signature`,
   }),
   'hole-missing': (): Words => ({
     fr: "le PDF n'a pas de place préparée pour une signature",

@@ -96,6 +96,15 @@ async function mayIssue(issuer: Certificate, of: Certificate, below: number): Pr
   return isSignedBy(issuer.key, of.algorithm, of.signed, of.signature)
 }
 
+/**
+ * Whether a certificate may be used for something at a time, by its own words, whoever issued it.
+ * @throws Refusal `certificate-purpose`, `certificate-demands`, `certificate-early`, `certificate-expired`
+ */
+export function checkFitness(leaf: Certificate, { purpose, at }: Pick<Trust, 'purpose' | 'at'>) {
+  checkPurpose(leaf, purpose)
+  checkValidity(leaf, at)
+}
+
 function checkPurpose(leaf: Certificate, purpose: Purpose): void {
   const { keyUsage, purposes, unknown, name } = leaf
   const [first] = unknown
