@@ -160,7 +160,7 @@ describe('record --file with a file of the share page', () => {
 
   test('is refused with whatever does not hold, with the reason, and nothing is written', async () => {
     const wrong: readonly (readonly [string, () => Reply | string, string])[] = [
-      ['half a file', () => replyText(clientReply()).slice(0, 900), 'reply-refused'],
+      ['half a file', () => replyText(clientReply()).slice(0, 900), 'reply-form'],
       [
         'another text under the same key',
         () => ({ ...clientReply(), statement: { ...clientReply().statement, version: 'v1.1' } }),
@@ -210,7 +210,7 @@ describe('record --file with a file of the share page', () => {
       [
         "a record of somebody's own making",
         () => JSON.stringify({ contract: id, kind: 'signed', actor: { party: 'provider' } }),
-        'reply-refused',
+        'reply-form',
       ],
       [
         'a user nobody verified',

@@ -90,12 +90,18 @@ export async function replyIn(
   bytes: Uint8Array,
 ): Promise<{ reply?: Reply; messages: readonly Message[] }> {
   const { value, refusal } = await attempt(() => readReply(bytes))
-  return refusal ? { messages: [refused(path, refusal)] } : { reply: value, messages: [] }
+  return refusal
+    ? { messages: [refused(path, refusal, 'reply-form')] }
+    : { reply: value, messages: [] }
 }
 
-function refused(path: string, { words }: Refusal): Message {
+function refused(
+  path: string,
+  { words }: Refusal,
+  slug: 'reply-refused' | 'reply-form' = 'reply-refused',
+): Message {
   const report = new Report(path)
-  report.add('reply-refused', fileStart, { why: words.fr, whyEn: words.en })
+  report.add(slug, fileStart, { why: words.fr, whyEn: words.en })
   const [message] = report.messages
   if (!message) throw new Error('A report keeps what is added to it.')
   return message

@@ -14,6 +14,16 @@ export const replyMessages = {
     },
     remedy: askAgain,
   }),
+  'reply-form': ({ why, whyEn }) => ({
+    text: {
+      fr: `Cette réponse n'est pas recevable : ${why}.`,
+      en: `This reply cannot be accepted: ${whyEn}.`,
+    },
+    remedy: {
+      fr: "Rien n'a été consigné. Demandez le fichier tel que la page l'a donné, en pièce jointe : le navigateur de la personne le garde (« Enregistrer le fichier de nouveau »).",
+      en: 'Nothing was recorded. Ask for the file as the page gave it, attached to the mail: their browser keeps it ("Save the file again").',
+    },
+  }),
   'reply-text': ({ actual, expected }) => ({
     text: {
       fr: `Cette réponse porte sur un autre texte (${actual}) que celui du contrat.`,

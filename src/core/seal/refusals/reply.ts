@@ -2,11 +2,25 @@ import type { Words } from '#core/locale/locale.ts'
 
 type Details = Record<string, string>
 
+/** What a file that is no reply looks like. */
+const shapes: Readonly<Record<string, Words>> = {
+  JSON: {
+    fr: "ce n'est pas du JSON en UTF-8 : courriel, page enregistrée ou fichier coupé",
+    en: 'it is no JSON in UTF-8: a mail, a saved page or half a file',
+  },
+  'canonical form': {
+    fr: "il a été réécrit depuis que la page l'a donné, ou quelque chose s'y cache",
+    en: 'it was written anew since the page gave it, or something hides in it',
+  },
+  envelope: { fr: 'une signature sans clé', en: 'a signature without a key' },
+  page: { fr: 'la clé d\'un navigateur sans page', en: "a browser's key without a page" },
+}
+
 /** Why a statement that somebody sent, or the key's word for it, is refused. */
 export const replyRefusals = {
-  'reply-malformed': ({ detail }: Details): Words => ({
-    fr: `le fichier n'a pas la forme d'une réponse (${detail})`,
-    en: `the file is not of the form of a reply (${detail})`,
+  'reply-malformed': ({ detail = '' }: Details): Words => ({
+    fr: `le fichier n'a pas la forme d'une réponse (${shapes[detail]?.fr ?? detail})`,
+    en: `the file is not of the form of a reply (${shapes[detail]?.en ?? detail})`,
   }),
   'challenge-differs': (): Words => ({
     fr: 'la clé a signé une autre déclaration que celle-ci',

@@ -41,25 +41,36 @@ export function isReply(bytes: Uint8Array): boolean {
 }
 
 /**
- * Reads a file a client sent. It must be written exactly as `replyText` writes it: nothing twice, nothing
- * hidden, nothing lost. A signature has an envelope, a browser's key has a page. Says nothing about whether it is true.
+ * Reads a file a client sent. It must be written as `replyText` writes it: nothing twice, nothing hidden, nothing lost;
+ * only what mail programs and editors put around lines does not count. A signature has an envelope, a browser's key has a page. Says nothing about whether it is true.
  * @throws Refusal `reply-malformed`
  */
 export function readReply(bytes: Uint8Array): Reply {
   const malformed = (detail: string) => refuse('reply-malformed', { detail })
   if (bytes.length > largest) return malformed(`${bytes.length} > ${largest}`)
-  const text = decoded(bytes)?.replaceAll('\r\n', '\n')
+  const text = decoded(bytes)
   const read = replySchema.safeParse(text === undefined ? undefined : parsed(text))
   if (!read.success) return malformed(placeOf(read.error))
-  if (replyText(read.data) !== text) return malformed('canonical form')
+  if (writtenAgain(read.data) !== text) return malformed('canonical form')
   const { statement, envelope } = read.data
   if (statement.kind === 'signed' && !envelope) return malformed('envelope')
   return envelope && envelope.type !== 'sshsig' && !statement.page ? malformed('page') : read.data
 }
 
+/** Without a byte order mark, with the line ends of `replyText`. */
 function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return `${text.replaceAll('\r\n', '\n').trimEnd()}\n`
+  } catch {
+    return undefined
+  }
+}
+
+/** Its text once more; none where a string has half a character, which no file of ours can hold. */
+function writtenAgain(reply: Reply): string | undefined {
+  try {
+    return replyText(reply)
   } catch {
     return undefined
   }
