@@ -13,7 +13,7 @@ const shapes: Readonly<Record<string, Words>> = {
     en: 'it was written anew since the page gave it, or something hides in it',
   },
   envelope: { fr: 'une signature sans clé', en: 'a signature without a key' },
-  page: { fr: 'la clé d\'un navigateur sans page', en: "a browser's key without a page" },
+  page: { fr: "la clé d'un navigateur sans page", en: "a browser's key without a page" },
 }
 
 /** Why a statement that somebody sent, or the key's word for it, is refused. */
