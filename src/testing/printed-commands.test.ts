@@ -49,7 +49,8 @@ test('an option, a verb or a script that does not exist is seen', () => {
 
 test('every option that a sentence speaks of exists', () => {
   const program = commandLine('en')
-  const known = [program, ...program.commands].flatMap(({ options }) => options.map(nameOf))
+  const own = [program, ...program.commands].flatMap(({ options }) => options.map(nameOf))
+  const known = [...own, '--help']
   const spoken = printed.filter(
     ({ inSentence, words: [first = ''] }) => inSentence && isFlag(first),
   )
@@ -99,15 +100,13 @@ function npm([command = '', script = '']: readonly string[]): string {
   return command === 'run' && script in scripts ? 'nothing' : `no script ${script}`
 }
 
-const leftOut = ['missingArgument', 'missingMandatoryOptionValue', 'optionMissingArgument']
+const leftOut = ['help', 'missingArgument', 'missingMandatoryOptionValue', 'optionMissingArgument']
 
 /** What the command line says to it; in a sentence, or before an ellipsis, arguments and options may be left out. */
 function clausier(args: readonly string[], inSentence: boolean): string {
   const program = commandLine('en')
   for (const command of [program, ...program.commands])
-    command
-      .configureOutput({ writeOut: () => undefined, outputError: () => undefined })
-      .exitOverride()
+    command.configureOutput({ writeOut: () => undefined, writeErr: () => undefined }).exitOverride()
   for (const command of program.commands) command.action(() => undefined)
   try {
     program.parse(args, { from: 'user' })
