@@ -27,7 +27,7 @@ export const pdf: Verb = {
     does: 'Imprimer des contrats en PDF ; avec --signed, un contrat avec ses signatures et ses preuves',
     options: {
       ...frenchSigning,
-      '--out': 'où vont les PDF (dist/pdf ; ici même avec --signed)',
+      '--out': 'dossier, ou fichier.pdf pour un seul (dist/pdf ; ici avec --signed)',
       '--shard': "n'imprimer que cette part, par exemple 2/8",
       '--signed': 'signatures montrées, page de preuves, source et preuves jointes',
       '--field': 'laisser un champ à signer plus tard (à répéter)',

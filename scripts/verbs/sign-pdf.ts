@@ -36,6 +36,7 @@ export const signPdf: Verb = {
       '--as': 'quel champ est signé : provider ou client',
       '--reason': 'motif, pour les lecteurs qui le montrent',
       '--prepare': 'premier temps : faire la place, afficher le SHA-256 à signer',
+      '--room': 'avec --prepare : pour un message plus long que les 12288 habituels',
       '--cms': 'second temps : y mettre la signature revenue (CMS, DER)',
     },
   },
