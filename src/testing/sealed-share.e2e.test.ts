@@ -12,6 +12,7 @@ import { EnvironmentFault } from '#node/faults.ts'
 import { readFolders } from '#node/repository/repository.ts'
 import { share } from '#site/command/share.ts'
 import { expectUsable } from './fixtures/expect-usable.ts'
+import { printedPage } from './fixtures/printed-page.ts'
 import { runVerb } from './fixtures/run-verb.ts'
 import { sampleKeys, sampleSshKey } from './fixtures/sample-keys.ts'
 import { sampleReply } from './fixtures/sample-replies.ts'
@@ -92,6 +93,7 @@ test('a sealed contract offers its signed PDF, encrypted like the rest', async (
   const shown = (await page.textContent('.sealed-copy .digest'))?.replaceAll(' ', '')
   expect(`sha256:${shown}`).toBe(digestOf(own))
   await expectUsable(page)
+  expect(await printedPage(page)).toBe('copy-fr')
   await page.context().close()
 })
 

@@ -10,6 +10,7 @@ import { verifyEnvelope } from '#core/seal/statement/verify-envelope.ts'
 import { openBrowser } from '#node/browser/open-browser.ts'
 import { expectUsable } from './fixtures/expect-usable.ts'
 import { pointAtMonthlyFee } from './fixtures/price-request.ts'
+import { printedPage } from './fixtures/printed-page.ts'
 import { smallTargets } from './fixtures/small-targets.ts'
 import { type ShareHost, shareHost } from './fixtures/share-host.ts'
 import { type ShareRepository, shareDay, shareRepository } from './fixtures/share-repository.ts'
@@ -219,6 +220,7 @@ describe('a client with a private link', () => {
     await open(page)
     await expectUsable(page)
     expect(await smallTargets(page)).toEqual([])
+    expect(await printedPage(page)).toBe('unsigned-fr')
     for (const name of ['Signer', 'J’ai lu', 'Demander des changements', 'Refuser']) {
       await page.click(`.answer button:has-text("${name}")`)
       await expectUsable(page, 'dialog')

@@ -11,6 +11,7 @@ import { readRepository } from '#node/repository/repository.ts'
 import { type Built, buildSite } from '#site/build-site.ts'
 import { type Served, serveSite } from '#site/serve-site.ts'
 import { brokenLinks } from '#testing/site/broken-links.ts'
+import { printedPage } from './fixtures/printed-page.ts'
 
 const root = process.env['CLAUSIER_ROOT'] ?? process.cwd()
 const folder = mkdtempSync(join(tmpdir(), 'clausier-site-'))
@@ -254,6 +255,8 @@ describe('a contract', () => {
       expect(
         await Promise.all(['.contract h1', '.contract .article', '.signature-box'].map(shown)),
       ).not.toContain(false)
+      expect(await page.locator('main > :visible').count()).toBe(1)
+      expect(await printedPage(page)).toBe('copy-fr')
     })
   })
 

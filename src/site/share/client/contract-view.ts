@@ -17,6 +17,8 @@ export function contractView(given: Reader): HTMLElement[] {
   const ask = (anchor?: string) => openChangesDialog(reader, sheet.text, anchor)
   const canAnswer = page.stage === 'sign' || page.stage === 'read'
   const sheet = sheetView(reader, canAnswer ? ask : undefined)
+  if (page.sealed || page.stage === 'signed' || page.stage === 'wait')
+    sheet.element.classList.remove('unsigned')
   return [
     el(
       'main',

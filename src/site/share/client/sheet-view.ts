@@ -14,7 +14,7 @@ export type SheetView = {
 }
 
 /**
- * The sheet with its contents.
+ * The sheet with its contents. On paper it is marked as unsigned, until its element says otherwise.
  * @param onSuggest called with the anchor of an article to change; without it no article can be
  */
 export function sheetView(reader: TextReader, onSuggest?: (anchor: string) => void): SheetView {
@@ -37,7 +37,7 @@ export function sheetView(reader: TextReader, onSuggest?: (anchor: string) => vo
     },
     element: el(
       'section',
-      { class: 'reading', 'aria-labelledby': 'text-title', id: 'text' },
+      { class: 'reading unsigned', 'aria-labelledby': 'text-title', id: 'text' },
       el(
         'div',
         { class: 'text-head' },

@@ -35,6 +35,8 @@ function show(language: Language): void {
       failed: String(failed),
       time: momentIn(language),
     })
+    // On a phone what came of it lies below the page's first screen.
+    status.scrollIntoView({ block: 'start' })
   }
   const take = async (files: Promise<readonly PlacedFile[]>) => {
     status.textContent = say('verifyWorking')
