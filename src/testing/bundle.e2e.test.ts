@@ -32,7 +32,8 @@ import { password } from './pki/test-pki.ts'
 
 const id = 'FR-ADM-0001'
 const root = sampleCopy('with records')
-const folder = join(root, 'proofs')
+/** Its name has what a careless command would stumble over. */
+const folder = join(root, "proofs of E1 (l'original)")
 let signing: Signing
 let files: BundleFiles
 
@@ -41,7 +42,7 @@ describe.skipIf(!isThere('openssl'))('the bundle of a sealed contract', () => {
     signing = await startSigning()
     await stampTheSeal()
     await printSigned()
-    const { out } = await runVerb(bundle, root, [id], { out: 'proofs', pdf: `${id}.signed.pdf` })
+    const { out } = await runVerb(bundle, root, [id], { out: folder, pdf: `${id}.signed.pdf` })
     files = readBundle(folder)
     expect(out).toBe(`${files.size} files of evidence in ${folder}`)
   })
@@ -84,7 +85,7 @@ describe.skipIf(!isThere('openssl'))('the bundle of a sealed contract', () => {
     for (const command of commands ?? [])
       expect([command, runShell(folder, command)]).toEqual([
         command,
-        { code: 0, said: expect.any(String) },
+        { code: 0, said: expect.stringMatching(/^OK$/mu) },
       ])
   })
 
@@ -105,8 +106,10 @@ describe.skipIf(!isThere('openssl'))('the bundle of a sealed contract', () => {
     ]) {
       const good = files.get(path) ?? new Uint8Array()
       write(join(damaged, path), flipped(good))
-      const [sums, ...others] = commands.map((command) => runShell(damaged, command).code !== 0)
+      const ran = commands.map((command) => runShell(damaged, command))
+      const [sums, ...others] = ran.map(({ code }) => code !== 0)
       expect([path, sums, others.includes(true)]).toEqual([path, true, true])
+      for (const { code, said } of ran) expect(/^OK$/mu.test(said)).toBe(code === 0)
       write(join(damaged, path), good)
     }
   })
@@ -132,7 +135,7 @@ describe.skipIf(!isThere('openssl'))('the bundle of a sealed contract', () => {
   })
 
   test('replaces nothing without being asked, and leaves nothing beside its place', async () => {
-    const given = { out: 'proofs', pdf: `${id}.signed.pdf` }
+    const given = { out: folder, pdf: `${id}.signed.pdf` }
     await expect(runVerb(bundle, root, [id], given)).rejects.toThrow(`${folder} is already there.`)
     write(join(folder, 'stray.txt'), Buffer.from('old'))
     const own = { ...given, out: 'content', force: true }
@@ -221,6 +224,21 @@ describe.skipIf(!isThere('openssl'))('the bundle of a sealed contract', () => {
         expect.stringContaining(named),
       ])
     }
+  })
+
+  test('is not said to bring its own instructions once somebody wrote other commands into them', async () => {
+    const line = async (changed: BundleFiles) => {
+      const lines = await verifyBundle(changed, trust())
+      return lines.find(({ check }) => check === 'bundle-instructions')
+    }
+    expect(await line(files)).toMatchObject({ standing: 'proved' })
+    const hostile = textIn('README.md').replace('sha256sum --check', 'true; sha256sum --check')
+    const forged = relisted(new Map([...files, ['README.md', Buffer.from(hostile)]]))
+    expect(await line(forged)).toMatchObject({
+      standing: 'claimed',
+      about: 'README.md',
+      why: { en: expect.stringContaining('read each command') },
+    })
   })
 })
 

@@ -30,6 +30,16 @@ const checks = {
       'A file that helps to verify by hand is not drawn from the records',
     ],
   },
+  'bundle-instructions': {
+    fr: [
+      "Le mode d'emploi est celui que ce logiciel écrit",
+      "Le mode d'emploi n'est pas celui que ce logiciel écrit",
+    ],
+    en: [
+      'The instructions are those that this software writes',
+      'The instructions are not those that this software writes',
+    ],
+  },
   'bundle-pdf': {
     fr: ['Le PDF imprimé', 'Le PDF imprimé ne tient pas'],
     en: ['The printed PDF', 'The printed PDF does not hold'],

@@ -10,7 +10,7 @@ export type Step = {
   readonly title: Words
   /** What it shows, and what it does not. */
   readonly text: Words
-  /** Lines for a POSIX shell, run in the folder of the bundle; they end with 0 when the check holds. */
+  /** Lines for bash, run in the folder of the bundle; each ends with 0 when the check holds. */
   readonly command: string
 }
 

@@ -12,7 +12,7 @@ export function instructions(parts: BundleParts, language: Language): string {
   const { contract, version } = parts.about
   const checks = bundleSteps(parts).map(
     ({ title, text, command }, index) =>
-      `### ${index + 1}. ${say(title)}\n\n${say(text)}\n\n\`\`\`sh\n${command}\n\`\`\`\n`,
+      `### ${index + 1}. ${say(title)}\n\n${say(text)}\n\n\`\`\`sh\n${block(command)}\n\`\`\`\n`,
   )
   return [
     `# ${say(heading)} ${contract} (${version})\n`,
@@ -31,6 +31,14 @@ export function instructions(parts: BundleParts, language: Language): string {
     `## ${say(softwareHeading)}\n`,
     `${say(software)}\n\n\`\`\`text\nclausier verify .\n\`\`\`\n`,
   ].join('\n')
+}
+
+/**
+ * Commands as a block to paste into any shell: they run in one of their own, which stops at the first that fails, and
+ * say OK at the end. A shell of a reader goes on after a failure without a word, or closes its window at an `exit`.
+ */
+function block(command: string): string {
+  return `bash -euo pipefail <<'CHECK' && echo OK\n${command}\nCHECK`
 }
 
 function contents({ about, statements, stamps, pdfSignatures }: BundleParts): Words[] {
@@ -104,8 +112,8 @@ const level: Words = {
 }
 const checksHeading: Words = { fr: 'Vérifier à la main', en: 'Checking by hand' }
 const tools: Words = {
-  fr: "Il faut un terminal, `sha256sum`, OpenSSL 3, OpenSSH et, pour un PDF signé, `pdfsig` (poppler). Ouvrez le dossier dans le terminal ; une commande qui ne dit pas d'erreur et finit par 0 a trouvé ce qui est annoncé.",
-  en: 'You need a terminal, `sha256sum`, OpenSSL 3, OpenSSH and, for a signed PDF, `pdfsig` (poppler). Open the folder in the terminal; a command that reports no error and ends with 0 has found what is announced.',
+  fr: "Il faut un terminal avec bash, `sha256sum`, OpenSSL 3, OpenSSH et, pour un PDF signé, `pdfsig` (poppler). Ouvrez le dossier dans le terminal et collez-y chaque bloc, un à la fois. Il finit par le mot OK ; sans ce mot, il n'a pas trouvé ce qui est annoncé.",
+  en: 'You need a terminal with bash, `sha256sum`, OpenSSL 3, OpenSSH and, for a signed PDF, `pdfsig` (poppler). Open the folder in the terminal and paste each block into it, one at a time. It ends with the word OK; without that word it has not found what is announced.',
 }
 const softwareHeading: Words = { fr: 'Vérifier avec Clausier', en: 'Checking with Clausier' }
 const software: Words = {

@@ -1,6 +1,7 @@
 import type { Digest } from '#core/contract/contract.ts'
 import { digestOf } from '#core/contract/digest.ts'
 import type { ContractEntry } from '#core/repository/read-contract-folder.ts'
+import { languages } from '#core/locale/locale.ts'
 import { readRecords } from '#core/repository/read-records.ts'
 import { type SourceTree, treeInMemory } from '#core/repository/source-tree.ts'
 import { failed, found } from '#core/seal/bundle/bundle-findings.ts'
@@ -13,7 +14,9 @@ import { verifyPdf } from '#core/seal/pdf/verify-pdf.ts'
 import type { ContractTrust } from '#core/verify/contract-case.ts'
 import { verifyContract } from '#core/verify/verify-contract.ts'
 import { contractCaseIn } from '#core/verify/contract-case-in.ts'
+import type { BundleParts } from './bundle-steps.ts'
 import { derivedFiles } from './derived-files.ts'
+import { instructionNames, instructions } from './instructions.ts'
 
 /** What a bundle is judged by: nothing of it comes from the bundle. */
 export type BundleTrust = {
@@ -73,7 +76,22 @@ async function rebuiltLines(
     ...(wrong.length > 0
       ? wrong.map((path) => failed('bundle-derived', otherWords, path))
       : [found('bundle-derived', countWords(made.files.size))]),
+    instructionsLine(files, made.parts),
   ]
+}
+
+/** Other instructions are no proof of a forgery; but they are commands, and a reader is about to run them. */
+function instructionsLine(files: BundleFiles, parts: BundleParts): Finding {
+  const names = languages.map((language) => instructionNames[language])
+  const others = languages.filter((language) => {
+    const there = files.get(instructionNames[language])
+    return !there || new TextDecoder().decode(there) !== instructions(parts, language)
+  })
+  if (others.length === 0)
+    return found('bundle-instructions', { fr: names.join(', '), en: names.join(', ') })
+  const { text } = failed('bundle-instructions', strangeCommands)
+  const about = others.map((language) => instructionNames[language]).join(', ')
+  return { ...found('bundle-instructions', strangeCommands, about, 'claimed'), text }
 }
 
 async function pdfLines(
@@ -140,6 +158,10 @@ const sourcesWords = {
 const otherWords = {
   fr: 'les sources et les faits donnent autre chose',
   en: 'the sources and the records give something else',
+}
+const strangeCommands = {
+  fr: "une autre version l'a écrit, ou quelqu'un d'autre : lisez chaque commande avant de la lancer",
+  en: 'another version wrote them, or somebody else: read each command before you run it',
 }
 const missingWords = { fr: 'il manque', en: 'it is missing' }
 

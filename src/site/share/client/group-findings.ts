@@ -6,7 +6,7 @@ export type Topic = 'failed' | 'files' | 'text' | 'records' | 'signatures' | 'se
 const order: readonly Topic[] = ['failed', 'files', 'text', 'signatures', 'records', 'seal', 'pdf']
 
 const topics: readonly (readonly [RegExp, Topic])[] = [
-  [/^bundle-(?:form|file|derived)$/u, 'files'],
+  [/^bundle-(?:form|file|derived|instructions)$/u, 'files'],
   [/^(?:bundle-)?text$/u, 'text'],
   [/^(?:records-|evidence$)/u, 'records'],
   [/^(?:statement-|signer-identity$|signers-expected$)/u, 'signatures'],
