@@ -320,8 +320,10 @@ describe('the provider in a browser', () => {
       key: [`provider=${fingerprint}`],
     })
     expect(judged.code, judged.out).toBe(0)
-    expect(judged.out).toMatch(/0004-signed, provider: .*passkey, ES256, .*a local page on the/u)
-    expect(judged.out).toMatch(/holder verified.*\(UV/u)
+    expect(judged.out).toMatch(/proved {3}0004-signed, provider: .*\(passkey, ES256, sha256:/u)
+    expect(judged.out).toMatch(
+      /claimed {2}0004-signed, provider: .*a local page on the.*holder verified.*\(UV/u,
+    )
     expect(judged.out).toContain('"Camille Spécimen", by a key you know')
     const run = { root, language: 'en', print: () => {}, report: () => {} } as const
     const signed = await readSigned({ ...run, signal: AbortSignal.abort() }, id)

@@ -34,7 +34,7 @@ afterAll(() => removeCopy(root))
 describe('pdf --signed', () => {
   test('shows both names, the evidence and no mark of an unsigned paper', async () => {
     const words = await wordsOf(plain)
-    expect(words).toContain('Alex Témoin Signé électroniquement le 18 décembre 2026 à 11 h 20')
+    expect(words).toContain('Alex Témoin Signé le 18 décembre 2026 à 11 h 20')
     expect(words).toMatch(/Preuves de signature.*Signature électronique simple, avec ses preuves/u)
     expect(words).toContain('déclaré, l’horloge du signataire')
     expect(words).not.toMatch(/non signé|Adresse réseau|Page ouverte/u)

@@ -38,17 +38,17 @@ const checks = {
   },
   text: {
     fr: [
-      'Le texte reconstruit de ses sources est celui qui a été signé',
-      "Le texte reconstruit de ses sources n'est pas celui qui a été signé",
+      'Le texte reconstruit de ses sources est celui dont parlent les signatures',
+      "Le texte reconstruit de ses sources n'est pas celui dont parlent les signatures",
     ],
     en: [
-      'The text rebuilt from its sources is the one that was signed',
-      'The text rebuilt from its sources is not the one that was signed',
+      'The text rebuilt from its sources is the one the signatures speak of',
+      'The text rebuilt from its sources is not the one the signatures speak of',
     ],
   },
   'signers-expected': {
-    fr: ['Tous ceux qui devaient signer ont signé', 'Il manque une signature attendue'],
-    en: ['All who were to sign have signed', 'An expected signature is missing'],
+    fr: ['Chaque signature attendue est là', 'Il manque une signature attendue'],
+    en: ['Each expected signature is there', 'An expected signature is missing'],
   },
   'signers-apart': {
     fr: [
@@ -63,6 +63,10 @@ const checks = {
   'statement-value': {
     fr: ['Cette déclaration a été signée, mot pour mot', "La déclaration n'est pas prouvée"],
     en: ['This statement was signed, word for word', 'The statement is not proved'],
+  },
+  'statement-device': {
+    fr: ["Ce que dit l'appareil du signataire", "L'appareil du signataire dit autre chose"],
+    en: ["What the signer's device says", "The signer's device says otherwise"],
   },
   'statement-match': {
     fr: ['La déclaration est bien celle du fait', "La déclaration n'est pas celle du fait"],

@@ -86,7 +86,9 @@ function signersLine(
     ),
   )
   if (missing.length === 0)
-    return found('signers-expected', listed(expected), about, isProved ? 'proved' : 'claimed')
+    return isProved
+      ? found('signers-expected', byKeys(listed(expected)), about)
+      : found('signers-expected', listed(expected), about, 'claimed')
   return isSealed
     ? failed('signers-expected', listed(missing), about)
     : { ...found('signers-expected', listed(missing), about, 'claimed'), text: awaitedWords }
@@ -141,6 +143,10 @@ function listed(parties: readonly string[]): Words {
   }
   const all = parties.map((party) => names[party as keyof typeof names])
   return { fr: all.map(({ fr }) => fr).join(', '), en: all.map(({ en }) => en).join(', ') }
+}
+
+function byKeys({ fr, en }: Words): Words {
+  return { fr: `${fr} : une clé pour chacun`, en: `${en}: a key for each` }
 }
 
 function otherWords(actual: Digest, expected: Digest | undefined): Words {

@@ -57,8 +57,7 @@ export function sharedKeyLines(keys: readonly NamedKey[]): readonly Finding[] {
 }
 
 /** By what kind of key, and what that kind shows. */
-export function proofWords(proof: EnvelopeProof, fingerprint: string): Words {
-  const { type, algorithm, origin = '' } = proof
+export function proofWords({ type, algorithm }: EnvelopeProof, fingerprint: string): Words {
   if (type === 'sshsig')
     return {
       fr: `clé SSH ${fingerprint}, ${algorithm}`,
@@ -66,17 +65,28 @@ export function proofWords(proof: EnvelopeProof, fingerprint: string): Words {
     }
   if (type === 'webcrypto')
     return {
-      fr: `clé gardée par un navigateur, ${algorithm}, ${fingerprint} : la plus faible des preuves par clé`,
-      en: `key kept by a browser, ${algorithm}, ${fingerprint}: the weakest proof by a key`,
+      fr: `clé nue, ${algorithm}, ${fingerprint} : la plus faible des preuves par clé`,
+      en: `bare key, ${algorithm}, ${fingerprint}: the weakest proof by a key`,
     }
+  return {
+    fr: `clé d'accès, ${algorithm}, ${fingerprint}`,
+    en: `passkey, ${algorithm}, ${fingerprint}`,
+  }
+}
+
+/**
+ * What a passkey's browser and device say of themselves: the page, the holder, the key. Signed, and yet claims: no maker
+ * attests them, and other software could say the same.
+ */
+export function deviceLines(proof: EnvelopeProof, about: string): Finding[] {
+  const { type, origin = '' } = proof
+  if (type !== 'webauthn') return []
   const page = isLocalPage(origin)
     ? localPageWords(origin)
     : { fr: `sur ${origin}`, en: `on ${origin}` }
   const holder = holderWords(proof)
-  return {
-    fr: `clé d'accès, ${algorithm}, ${fingerprint}, ${page.fr}, ${holder.fr}`,
-    en: `passkey, ${algorithm}, ${fingerprint}, ${page.en}, ${holder.en}`,
-  }
+  const why = { fr: `${page.fr}, ${holder.fr}`, en: `${page.en}, ${holder.en}` }
+  return [found('statement-device', why, about, 'claimed')]
 }
 
 function localPageWords(origin: string): Words {

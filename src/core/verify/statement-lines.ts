@@ -8,7 +8,13 @@ import { verifyEnvelope } from '#core/seal/statement/verify-envelope.ts'
 import type { ContractTrust } from './contract-case.ts'
 import { failed, found, shortName } from './contract-findings.ts'
 import { keyFingerprint } from './key-fingerprint.ts'
-import { type NamedKey, identityLine, proofWords, sharedKeyLines } from './signer-lines.ts'
+import {
+  type NamedKey,
+  deviceLines,
+  identityLine,
+  proofWords,
+  sharedKeyLines,
+} from './signer-lines.ts'
 
 /**
  * What is known of everything that somebody said: the lines of each signature, receipt, request for changes and
@@ -76,6 +82,7 @@ async function valueLines(
   return {
     findings: [
       found('statement-value', proofWords(proof, fingerprint), about),
+      ...deviceLines(proof, about),
       identityLine(about, key, trust.keys),
     ],
     key,

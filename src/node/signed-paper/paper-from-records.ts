@@ -81,7 +81,7 @@ function organizationOf({ parts }: Contract, party: SigningParty): string {
 function evidenceSigner(known: KnownSignature, reply: SignedReply | undefined): EvidenceSigner {
   const { party, name, title, organization } = known
   const lines = reply
-    ? statementLines(reply.statement, reply.proof, reply.keyDigest)
+    ? statementLines(reply.statement, reply.proof, reply.keyDigest, organization)
     : recordLines(known)
   return { party, name, organization, lines, ...(title && { title }) }
 }

@@ -12,6 +12,7 @@ describe('the page of evidence', () => {
     const rows = html.match(/<tr><th scope="row">.*?<\/tr>/gu) ?? []
     const lines = sampleEvidence.signers.flatMap(({ lines }) => lines)
     expect(rows).toHaveLength(lines.length + sampleEvidence.digests.length)
+    expect(rows.filter((row) => !row.includes('class="standing'))).toEqual([])
     lines.forEach(({ standing }, index) => {
       const word = standing === 'claimed' ? 'déclaré' : 'attesté'
       expect(rows[index]).toContain(`<span class="standing ${standing}">${word}</span>, `)
@@ -68,7 +69,7 @@ describe('a signed room for a hand', () => {
     expect(html).toContain('aria-label="Signature dessinée de Alex Témoin"')
     expect(html).toContain('<polyline points="10 80 90 20 150 70">')
     expect(html.match(/href="https:\/\/sig\.invalid\/(?:provider|client)"/gu)).toHaveLength(2)
-    expect(html).toContain('Signed electronically on December 19, 2026 at 4:12 p.m. (UTC+01:00)')
+    expect(html).toContain('Signed on December 19, 2026 at 4:12 p.m. (UTC+01:00), time as claimed')
   })
 
   test('stays empty for who has not signed, and without a field unless asked for', () => {

@@ -43,11 +43,9 @@ function evidencePage(part: Part, evidence: Evidence): Element {
 
 function signerSection(signer: EvidenceSigner, part: Part): Element {
   const say = speaker(part)
-  const who = [signer.title, signer.organization].filter(Boolean).join(', ')
   const head = [evidenceWords.item, evidenceWords.value, evidenceWords.known]
   return h('section.signer', [
-    h('h2', `${say(panelWords[signer.party])}${say({ fr: ' : ', en: ': ' })}${say(signer.name)}`),
-    h('p.who', say(who)),
+    h('h2', say(panelWords[signer.party])),
     h('table', [
       h('thead', h('tr', cells(head, part))),
       h(
@@ -63,11 +61,14 @@ function evidenceRow(line: EvidenceLine, part: Part): Element {
   return h('tr', [
     h('th', { scope: 'row' }, say(evidenceLabels[line.kind])),
     h('td', valueText(line.value, part)),
-    h('td', [
-      h(`span.standing.${line.standing}`, say(evidenceWords[line.standing])),
-      `, ${say(line.by)}`,
-    ]),
+    knownCell(line, part),
   ])
+}
+
+function knownCell({ standing, by }: Pick<EvidenceLine, 'standing' | 'by'>, part: Part): Element {
+  const say = speaker(part)
+  const mark = h(`span.standing.${standing}`, say(evidenceWords[standing]))
+  return h('td', [mark, `, ${say(by)}`])
 }
 
 function acceptedSection({ accepted = [] }: Evidence, part: Part): Element[] {
@@ -93,7 +94,8 @@ function cells(head: readonly Words[], part: Part): Element[] {
 
 function digestSection({ digests }: Evidence, part: Part): Element {
   const say = speaker(part)
-  const head = [evidenceWords.item, evidenceWords.digest]
+  const head = [evidenceWords.item, evidenceWords.digest, evidenceWords.known]
+  const known = { standing: 'attested', by: evidenceWords.byCalculation } as const
   return h('section.digests', [
     h('h2', say(evidenceWords.digests)),
     h('table', [
@@ -101,7 +103,11 @@ function digestSection({ digests }: Evidence, part: Part): Element {
       h(
         'tbody',
         digests.map(({ label, digest }) =>
-          h('tr', [h('th', { scope: 'row' }, say(label)), h('td.digest', inFours(digest))]),
+          h('tr', [
+            h('th', { scope: 'row' }, say(label)),
+            h('td.digest', inFours(digest)),
+            knownCell(known, part),
+          ]),
         ),
       ),
     ]),

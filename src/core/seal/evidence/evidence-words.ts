@@ -4,8 +4,8 @@ import type { Words } from '#core/locale/locale.ts'
 export const evidenceWords = {
   title: { fr: 'Preuves de signature', en: 'Evidence of signature' },
   aside: {
-    fr: "Cette page accompagne le contrat et n'en fait pas partie. Elle dit qui a signé, quand, comment chacun a été identifié, et par quoi chaque élément est connu.",
-    en: 'This page goes with the contract and is not a part of it. It says who signed, when, how each was identified, and by what each item is known.',
+    fr: "Cette page accompagne le contrat et n'en fait pas partie. Elle dit de chaque signature ce qui est déclaré (qui, pour qui, quand, comment), ce qui est attesté, et par quoi.",
+    en: 'This page goes with the contract and is not a part of it. It says of each signature what is claimed (who, for whom, when, how), what is attested, and by what.',
   },
   levelLabel: { fr: 'Niveau', en: 'Level' },
   level: {
@@ -28,13 +28,20 @@ export const evidenceWords = {
   },
   finding: { fr: 'Remarque', en: 'Finding' },
   reason: { fr: 'Motif', en: 'Reason' },
-  digests: { fr: 'Ce qui a été signé', en: 'What was signed' },
+  digests: { fr: 'Empreintes', en: 'Digests' },
   digest: { fr: 'Empreinte SHA-256', en: 'SHA-256 digest' },
+  byCalculation: {
+    fr: 'un calcul que chacun peut refaire',
+    en: 'a calculation anyone can repeat',
+  },
   check: {
     fr: "Les pièces jointes à ce PDF contiennent les preuves elles-mêmes. La commande « clausier verify » et la page de vérification les contrôlent ligne par ligne, sans connexion et sans l'auteur de ce contrat.",
     en: 'The files attached to this PDF hold the evidence itself. The command "clausier verify" and the verifier page check it line by line, offline and without the author of this contract.',
   },
-  signed: { fr: 'Signé électroniquement le', en: 'Signed electronically on' },
-  seeEvidence: { fr: 'preuves en fin de document', en: 'evidence at the end of this document' },
+  signed: { fr: 'Signé le', en: 'Signed on' },
+  seeEvidence: {
+    fr: 'heure déclarée, preuves en fin de document',
+    en: 'time as claimed, evidence at the end of this document',
+  },
   drawn: { fr: 'Signature dessinée de', en: 'Drawn signature of' },
 } as const satisfies Record<string, Words>

@@ -2,7 +2,7 @@ import type { Words } from '#core/locale/locale.ts'
 
 /** What the evidence page of a signed contract says. Filled from records and their checks; nothing here is computed. */
 export type Evidence = {
-  /** What was signed, by digest: the text first. */
+  /** What this rests on, by digest, which anyone can compute again: the text first. */
   readonly digests: readonly {
     readonly label: Words
     /** `sha256:` and hexadecimal digits. */
@@ -59,12 +59,16 @@ export type ClaimableKind = keyof typeof claimable
 export type AttestedKind = keyof typeof attestedOnly
 
 const claimable = {
+  person: { fr: 'Signataire', en: 'Signer' },
+  role: { fr: 'Signe pour', en: 'Signs for' },
   signedAt: { fr: 'Signé le', en: 'Signed on' },
   email: { fr: 'Courriel', en: 'Email' },
   method: { fr: 'Manière de signer', en: 'How it was signed' },
+  device: { fr: "Contrôles de l'appareil", en: 'Checks by the device' },
   identification: { fr: 'Identification', en: 'Identification' },
-  intent: { fr: 'Intention, telle que montrée', en: 'Intent, as shown' },
-  consent: { fr: 'Consentement, tel que montré', en: 'Consent, as shown' },
+  intent: { fr: 'Intention, mots signés', en: 'Intent, in the words signed' },
+  consent: { fr: 'Consentement, mots signés', en: 'Consent, in the words signed' },
+  givenPdf: { fr: 'PDF nommé par la déclaration', en: 'PDF that the statement names' },
   statement: { fr: 'Déclaration signée', en: 'Statement that was signed' },
   key: { fr: 'Clé', en: 'Key' },
   origin: { fr: 'Page où il a été signé', en: 'Page it was signed on' },

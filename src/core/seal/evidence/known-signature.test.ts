@@ -13,6 +13,8 @@ test('what a record alone says is a claim; only the digest of a copy that is kep
     copies: [{ role: 'signed-copy', digest }],
   })
   expect(lines.map(({ kind, standing }) => [kind, standing])).toEqual([
+    ['person', 'claimed'],
+    ['role', 'claimed'],
     ['signedAt', 'claimed'],
     ['method', 'claimed'],
     ['identification', 'claimed'],

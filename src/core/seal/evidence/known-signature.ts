@@ -1,5 +1,6 @@
 import type { Words } from '#core/locale/locale.ts'
 import type { EvidenceLine, EvidenceSigner } from './evidence.ts'
+import { personLines } from './person-lines.ts'
 
 /** What is known of one signature from the record that keeps it. */
 export type KnownSignature = Omit<EvidenceSigner, 'lines'> & {
@@ -24,6 +25,7 @@ export function recordLines(signature: KnownSignature): EvidenceLine[] {
   const { signedAt, email, method, platform, copies } = signature
   const said = { standing: 'claimed' as const, by: byRecord }
   return [
+    ...personLines(signature, byRecord),
     { kind: 'signedAt', value: { instant: signedAt }, ...said },
     { kind: 'method', value: methodWords(method, platform), ...said },
     { kind: 'identification', value: identification[method], standing: 'claimed', by: byRecord },

@@ -23,13 +23,14 @@ export function identityLines(
   const identity = isTrusted
     ? found('signer-certificate', trusted, field)
     : found('signer-certificate', claimed, field, 'claimed')
-  return issuer ? [identity, revocationLine(revocation, issuer, field)] : [identity]
+  return issuer ? [identity, revocationLine(revocation, issuer, field, isTrusted)] : [identity]
 }
 
 function revocationLine(
   revocation: Certified['revocation'],
   issuer: Certificate,
   field: string,
+  isTrusted: boolean,
 ): Finding {
   const day =
     revocation.status === 'revoked'
@@ -51,6 +52,7 @@ function revocationLine(
       en: `"${issuer.name}" revoked it on ${day}, after the signature`,
     },
   }[revocation.status]
-  const standing = revocation.status === 'unknown' ? 'claimed' : 'proved'
+  // An issuer that nobody trusts may say anything of its own certificates.
+  const standing = isTrusted && revocation.status !== 'unknown' ? 'proved' : 'claimed'
   return found('signer-revocation', why, field, standing)
 }

@@ -43,8 +43,8 @@ const checks = {
     ],
   },
   'signers-expected': {
-    fr: ['Tous ceux qui devaient signer ont signé', 'Il manque une signature attendue'],
-    en: ['All who were to sign have signed', 'An expected signature is missing'],
+    fr: ['Chaque signature attendue est là', 'Il manque une signature attendue'],
+    en: ['Each expected signature is there', 'An expected signature is missing'],
   },
   'signature-value': {
     fr: ['Ces octets ont été signés', "La signature n'est pas celle de ces octets"],

@@ -66,8 +66,8 @@ const passkeyWords: Words = {
   en: 'A passkey signed: the browser gave it the digest of the statement as its challenge, and it signed its own data followed by the digest of those of the browser. This proves that the key signed this statement; whose key it is, nothing here proves.',
 }
 const browserWords: Words = {
-  fr: "Une clé gardée par un navigateur a signé la déclaration. C'est la preuve la plus faible : rien n'a vérifié la personne.",
-  en: 'A key kept by a browser signed the statement. This is the weakest proof: nothing checked the person.',
+  fr: "Une clé nue a signé la déclaration ; selon celle-ci, un navigateur la garde. C'est la preuve la plus faible : rien n'a vérifié la personne.",
+  en: 'A bare key signed the statement; a browser keeps it, says the statement. This is the weakest proof: nothing checked the person.',
 }
 const sshWords: Words = {
   fr: "Une clé SSH a signé la déclaration. Comparez l'empreinte de la clé à celle que vous connaissez du signataire.",
