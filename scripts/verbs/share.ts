@@ -15,6 +15,7 @@ export const share: Verb = {
       .option('--expires <date>', 'the last day on which the link opens anything')
       .option('--passphrase', 'the link alone opens nothing: a passphrase goes with it')
       .option('--sent', 'records the text as sent by link, so that it can be signed')
+      .option('--message', 'prints the words to send with the link, not the link alone')
       .option('--revoke <party>', "withdraws this party's link")
       .option('--reason <text>', 'why it is withdrawn')
       .option('--build', 'makes the site to publish')
@@ -28,6 +29,7 @@ export const share: Verb = {
         examples(
           'clausier share FR-ADM-0001 --for client --expires 2027-01-31 --sent',
           'clausier share FR-ADM-0001 --for exemple-sarl --passphrase',
+          'clausier share FR-ADM-0001 --for client --message',
           'clausier share --build',
           'clausier share --build --signed-pdfs signed',
           'clausier share FR-ADM-0001 --revoke client --reason "Wrong address"',
@@ -40,6 +42,7 @@ export const share: Verb = {
       '--expires': 'dernier jour où le lien ouvre quelque chose',
       '--passphrase': "le lien seul n'ouvre rien : un mot de passe va avec",
       '--sent': "consigne le texte comme envoyé par lien, pour qu'il puisse être signé",
+      '--message': 'affiche les mots à envoyer avec le lien, pas le lien seul',
       '--revoke': 'retire le lien de cette partie',
       '--reason': 'pourquoi il est retiré',
       '--build': 'fait le site à publier',

@@ -83,6 +83,17 @@ describe('share --for', () => {
     expect(passphrase).toMatch(/^(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}$/u)
     expect(records()).toMatchObject([{ details: { passphrase: true } }])
     expect(() => execFileSync('grep', ['-rlF', '--', passphrase, root])).toThrow()
+    await expect(give({ message: true })).rejects.toThrow(/without the address of the site/u)
+    const settings = join(root, 'content/settings.yaml')
+    const site = 'https://contrats.example.com'
+    const known = readFileSync(settings, 'utf8').replace(
+      'shareAddress: null',
+      `shareAddress: ${site}`,
+    )
+    writeFileSync(settings, known)
+    const { out, err } = await give({ message: true, json: false })
+    expect(out).toContain(`\n\n${site}/read/#`)
+    expect([out.includes(passphrase), err.includes(passphrase)]).toEqual([false, true])
   })
 
   test('refuses to add a passphrase to a link that has left', async () => {

@@ -4,6 +4,7 @@ import { type NewRecord, appendRecord } from '#node/records/append-record.ts'
 import { sendGate } from '#node/records/send-gate.ts'
 import { folderOf } from '#node/repository/repository.ts'
 import { type Shared, findShared } from '#node/share/find-shared.ts'
+import { type LinkUse, linkMessage } from '#node/share/link-message.ts'
 import { type ShownLink, linkJson, shownLink } from '#node/share/shown-link.ts'
 import { freshLink, secretFor } from '#node/share/give-link.ts'
 import { isOpenToSign, negotiationOf } from '#node/share/negotiation-of.ts'
@@ -35,6 +36,7 @@ async function give(
   const { document, library, links, no } = shared
   const words = shareWords[language]
   const party = partyIn(document.contract, library, String(options.for), language)
+  if (options.message && !shared.settings.shareAddress) throw words.noMessage()
   const gate = sendGate(
     root,
     folderOf(document.contract.id),
@@ -61,9 +63,16 @@ async function give(
   ])
   if (refused.length > 0) return refused
   const shown = await shownLink(secret, document.contract.id, link, shared.settings.shareAddress)
-  if (options.json) context.print(linkJson(shown))
-  else show(context, shown, options.sent === true || !mustBeSent(shared))
+  const isSent = options.sent === true || !mustBeSent(shared)
+  const message = options.message ? linkMessage(shared, shown, useOf(shared, isSent)) : undefined
+  if (options.json) context.print(linkJson(shown, message))
+  else show(context, shown, isSent, message)
   return []
+}
+
+function useOf({ life, no }: Shared, isSent: boolean): LinkUse {
+  if (negotiationOf(life, no).state === 'signed') return 'signed'
+  return isSent ? 'sign' : 'read'
 }
 
 /** Is a record that it was sent missing, for this text to be signed? Not when all have signed it. */
@@ -146,12 +155,19 @@ function lastDay(
   return day.iso
 }
 
-function show({ language, print, report }: Context, shown: ShownLink, isSent: boolean): void {
+/** @param message is the product in place of the link; the passphrase then stays out of it */
+function show(
+  { language, print, report }: Context,
+  shown: ShownLink,
+  isSent: boolean,
+  message?: string,
+): void {
   const words = shareWords[language]
   if (!shown.hasSite) report(words.noAddress)
   report(words.link(shown.for, shown.contract))
-  print(shown.address)
-  if (shown.passphrase) print(words.passphrase(shown.passphrase))
+  print(message ?? shown.address)
+  const passphrase = shown.passphrase && words.passphrase(shown.passphrase)
+  if (passphrase) (message ? report : print)(passphrase)
   report(shown.expiresOn ? words.until(shown.expiresOn) : words.always)
   report(words.rest)
   if (!isSent) report(words.notSent.replace('{id}', shown.contract))

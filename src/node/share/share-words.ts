@@ -12,6 +12,11 @@ export const shareWords = {
       "Ce texte n'est pas encore consigné comme envoyé : on pourra le lire et demander des changements, pas le signer. Ajoutez --sent, ou : clausier record {id} sent --channel link",
     noAddress:
       "Aucune adresse de site : écrivez-la dans content/settings.yaml (shareAddress) pour obtenir le lien entier. En attendant, voici ce qui suit l'adresse :",
+    noMessage: () =>
+      new EnvironmentFault("Pas de message sans l'adresse du site.", {
+        why: 'Le lien serait incomplet.',
+        remedy: 'Écrivez-la dans content/settings.yaml (shareAddress), puis relancez la commande.',
+      }),
     revoked: (count: number) => (count === 1 ? '1 lien révoqué.' : `${count} liens révoqués.`),
     publish:
       'Il le devient sur le site à la prochaine publication : clausier share --build, publiez, videz le cache du CDN. Ce qui a été lu ou téléchargé le reste.',
@@ -72,6 +77,11 @@ export const shareWords = {
       'This text is not recorded as sent yet: it can be read and changes asked for, but not signed. Add --sent, or: clausier record {id} sent --channel link',
     noAddress:
       'No address of the site: write it into content/settings.yaml (shareAddress) to get the whole link. Until then, this is what follows the address:',
+    noMessage: () =>
+      new EnvironmentFault('No message without the address of the site.', {
+        why: 'The link would be incomplete.',
+        remedy: 'Write it into content/settings.yaml (shareAddress), then run the command again.',
+      }),
     revoked: (count: number) => (count === 1 ? '1 link revoked.' : `${count} links revoked.`),
     publish:
       'It takes effect when the site is next published: clausier share --build, publish, purge the CDN. What was read or downloaded stays so.',

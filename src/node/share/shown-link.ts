@@ -37,6 +37,10 @@ export async function shownLink(
 }
 
 /** The same for a program. */
-export function linkJson({ hasSite: _, ...shown }: ShownLink): string {
-  return JSON.stringify({ schema: 'clausier-link/1', ...shown }, null, 2)
+export function linkJson({ hasSite: _, ...shown }: ShownLink, message?: string): string {
+  return JSON.stringify(
+    { schema: 'clausier-link/1', ...shown, ...(message && { message }) },
+    null,
+    2,
+  )
 }
