@@ -234,6 +234,41 @@ describe('a client with a private link', () => {
     expect(await smallTargets(page)).toEqual([])
   })
 
+  test('reads and answers where the browser keeps nothing, and is told to save the file first', async () => {
+    await using client = await visitor()
+    const { page, context, errors } = client
+    await context.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('refused', 'SecurityError')
+      }
+      Object.defineProperty(globalThis, 'sessionStorage', { get: refuse })
+      Object.defineProperty(globalThis, 'indexedDB', { value: { open: refuse } })
+    })
+    await open(page)
+    expect(page.url()).toBe(`${host.address}/read/`)
+    await sayRead(page)
+    await page.waitForSelector('.keep .wrong')
+    expect(await page.textContent('.keep .wrong')).toContain('ne garde rien')
+    expect(readReply(await saved(page)).statement.kind).toBe('viewed')
+    await page.click('#keep-done')
+    await page.waitForSelector('.kept:not(.is-open)')
+    expect(errors).toEqual([])
+  })
+
+  test('loses nothing that two tabs say at once', async () => {
+    await using client = await visitor()
+    const { page, context } = client
+    const other = await context.newPage()
+    for (const tab of [page, other]) await open(tab)
+    await Promise.all([page, other].map(sayRead))
+    await Promise.all([page, other].map((tab) => tab.waitForSelector('.keep')))
+    expect(await page.$('.keep .wrong')).toBeNull()
+    await page.reload()
+    await page.waitForSelector('.keep')
+    await page.click('text=Revenir au contrat')
+    expect(await page.locator('.kept.is-open').count()).toBe(2)
+  })
+
   test('answers by keyboard alone', async () => {
     await using client = await visitor()
     const { page } = client
@@ -444,6 +479,13 @@ async function visitor(options: BrowserContextOptions = {}) {
 async function open(page: Page): Promise<void> {
   await page.goto(`${host.address}/read/#${fragment}`)
   await page.waitForSelector('.sheet, .keep')
+}
+
+/** Says that the text was read. */
+async function sayRead(page: Page): Promise<void> {
+  await page.click('.bar >> text=Autre réponse')
+  await page.click('.answer button:has-text("ai lu")')
+  await page.click('dialog button:has-text("ai lu")')
 }
 
 /** An authenticator in the device. @param verified false for one whose owner refuses */

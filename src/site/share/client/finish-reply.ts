@@ -1,7 +1,7 @@
 import type { Envelope } from '#core/seal/statement/envelope.ts'
 import { replyFileName, replyFormat, replyText } from '#core/seal/statement/reply.ts'
 import type { Statement } from '#core/seal/statement/statement.ts'
-import { type KeptReply, recall, remember } from './keep.ts'
+import { type KeptReply, amend } from './keep.ts'
 import type { Reader } from './reader.ts'
 
 /** Makes the file of an answer, keeps it in this browser, and asks the reader to keep it too. */
@@ -19,8 +19,5 @@ export async function finishReply(
     content: replyText(reply),
     isDone: false,
   }
-  const known = await recall(page.link)
-  const now = { ...known, replies: [...known.replies, kept] }
-  await remember(page.link, now)
-  show(now)
+  show(await amend(page.link, (known) => ({ ...known, replies: [...known.replies, kept] })))
 }

@@ -1,7 +1,7 @@
 import { mailLink, postReply, saveFile, shareFile } from './deliver.ts'
 import { downloadButton } from './download-button.ts'
 import { el } from './element.ts'
-import { type KeptLink, type KeptReply, recall, remember } from './keep.ts'
+import { type KeptReply, amend, isOnlyHere } from './keep.ts'
 import type { Reader } from './reader.ts'
 
 /** The screen after an answer: keep the file, pass it on. Nothing else is as large until it is done. */
@@ -15,14 +15,17 @@ export function keepView(reader: Reader, reply: KeptReply, onBack: () => void): 
     saveFile(reply.content, reply.fileName, 'application/json')
     saved.textContent = say('keepSaved', { name: reply.fileName })
     done.disabled = false
+    removeEventListener('beforeunload', askFirst)
   }
   done.disabled = true
+  if (isOnlyHere(page.link) && !reply.isDone) addEventListener('beforeunload', askFirst)
   done.addEventListener('change', () => void markDone(reader, reply))
   return el(
     'section',
     { class: 'keep', 'aria-labelledby': 'keep-title' },
     el('h1', { id: 'keep-title', tabindex: '-1' }, say(isSigned ? 'keepTitle' : 'keepTitleOther')),
     el('p', { class: 'lead' }, say(isSigned ? 'keepSigned' : 'keepOther', { sender })),
+    isOnlyHere(page.link) && el('p', { class: 'wrong' }, say('keepOnlyHere')),
     el(
       'ol',
       { role: 'list', class: 'steps' },
@@ -45,6 +48,11 @@ export function keepView(reader: Reader, reply: KeptReply, onBack: () => void): 
     ),
     el('p', {}, el('button', { type: 'button', class: 'quiet', onclick: onBack }, say('keepBack'))),
   )
+}
+
+/** Has the browser ask before an answer goes that is nowhere else. */
+function askFirst(event: Event): void {
+  event.preventDefault()
 }
 
 /** What was signed, to keep beside its signature. */
@@ -113,11 +121,7 @@ function signerOf({ content }: KeptReply): string {
 }
 
 async function markDone({ page, show }: Reader, reply: KeptReply): Promise<void> {
-  const known: KeptLink = await recall(page.link)
-  const replies = known.replies.map((one) =>
-    one.content === reply.content ? { ...one, isDone: true } : one,
-  )
-  const now = { ...known, replies }
-  await remember(page.link, now)
-  show(now)
+  const isDone = (one: KeptReply) =>
+    one.content === reply.content ? { ...one, isDone: true } : one
+  show(await amend(page.link, (known) => ({ ...known, replies: known.replies.map(isDone) })))
 }

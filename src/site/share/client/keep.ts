@@ -17,33 +17,61 @@ export type KeptLink = {
   readonly replies: readonly KeptReply[]
 }
 
-/** What is remembered about a link. Where the browser keeps nothing, it lasts as long as the page. */
-export async function recall(link: string): Promise<KeptLink> {
-  const kept = await run<KeptLink | undefined>('readonly', (store) => store.get(link))
-  return kept ?? memory.get(link) ?? { replies: [] }
+/**
+ * What is remembered about a link, as a change leaves it. Reading and writing are one step, so that two tabs lose nothing of
+ * each other. Where the browser keeps nothing, it lasts as long as the page.
+ */
+export async function amend(
+  link: string,
+  change: (known: KeptLink) => KeptLink,
+): Promise<KeptLink> {
+  const kept = await stored(link, (found) => change(unstored.get(link) ?? found ?? nothing))
+  if (kept) {
+    unstored.delete(link)
+    return kept
+  }
+  const known = change(unstored.get(link) ?? nothing)
+  unstored.set(link, known)
+  return known
 }
 
-/** Remembers something about a link. */
-export async function remember(link: string, kept: KeptLink): Promise<void> {
-  memory.set(link, kept)
-  await run('readwrite', (store) => store.put(kept, link))
+/** Did the browser refuse to keep what is remembered about a link? It is gone with the page then. */
+export function isOnlyHere(link: string): boolean {
+  return unstored.has(link)
 }
 
-const memory = new Map<string, KeptLink>()
+const nothing: KeptLink = { replies: [] }
 
-async function run<Result>(
-  mode: IDBTransactionMode,
-  act: (store: IDBObjectStore) => IDBRequest,
-): Promise<Result | undefined> {
+/** What could not be written, and is newer than what stands there. */
+const unstored = new Map<string, KeptLink>()
+
+/** What was written; nothing when the browser has no room for it, or will not have any. */
+async function stored(
+  link: string,
+  next: (found: KeptLink | undefined) => KeptLink,
+): Promise<KeptLink | undefined> {
   try {
     const base = await done(opening())
-    const transaction = base.transaction('links', mode)
-    const result = await done(act(transaction.objectStore('links')))
+    const transaction = base.transaction('links', 'readwrite')
+    const finished = complete(transaction)
+    const store = transaction.objectStore('links')
+    const kept = next((await done(store.get(link))) as KeptLink | undefined)
+    store.put(kept, link)
+    await finished
     base.close()
-    return result as Result
+    return kept
   } catch {
     return undefined
   }
+}
+
+/** A request may succeed and its transaction still fail, for want of room. */
+function complete(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve())
+    for (const end of ['abort', 'error'])
+      transaction.addEventListener(end, () => reject(transaction.error))
+  })
 }
 
 function opening(): IDBOpenDBRequest {

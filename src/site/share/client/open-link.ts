@@ -20,14 +20,32 @@ export type LinkFiles = {
 
 /**
  * Takes the link out of the address, so that it stays neither in the bar nor in the history, and keeps it for this tab, so
- * that the page can be loaded again.
+ * that the page can be loaded again; where the browser keeps nothing, for as long as the page stays.
  */
 export function takeLink(): ShareLink | undefined {
-  const kept = 'clausier-link'
-  const link = linkInFragment(location.hash)
-  if (link) sessionStorage.setItem(kept, location.hash)
+  if (linkInFragment(location.hash)) keepForTab(location.hash)
   if (location.hash) history.replaceState(null, '', location.pathname)
-  return link ?? linkInFragment(sessionStorage.getItem(kept) ?? '')
+  return linkInFragment(taken ?? keptForTab())
+}
+
+const tabKey = 'clausier-link'
+let taken: string | undefined
+
+function keepForTab(fragment: string): void {
+  taken = fragment
+  try {
+    sessionStorage.setItem(tabKey, fragment)
+  } catch {
+    // A browser that keeps nothing still shows the page.
+  }
+}
+
+function keptForTab(): string {
+  try {
+    return sessionStorage.getItem(tabKey) ?? ''
+  } catch {
+    return ''
+  }
 }
 
 /** Fetches and opens what a link leads to. Nothing of it is given unless all of it is authentic. */

@@ -6,7 +6,7 @@ import type { ClosedPage, OpenPage } from '#core/share/page.ts'
 import { contractView } from './contract-view.ts'
 import { el } from './element.ts'
 import { showInFrame } from './frame.ts'
-import { type KeptLink, recall, remember } from './keep.ts'
+import { type KeptLink, amend } from './keep.ts'
 import { keepView } from './keep-view.ts'
 import { instant } from './make-statement.ts'
 import { noticeView } from './notice-view.ts'
@@ -35,9 +35,12 @@ async function show(opened: OpenedLink): Promise<void> {
     if (page.kind === 'closed') return showClosed(page)
     const expired = expiredPage(page)
     if (expired) return showClosed(expired)
-    const kept = await recall(page.link)
-    await remember(page.link, { ...kept, seen: { version: page.version, text: page.text } })
-    return showPage(page, files, kept)
+    let before: KeptLink = { replies: [] }
+    await amend(page.link, (known) => {
+      before = known
+      return { ...known, seen: { version: page.version, text: page.text } }
+    })
+    return showPage(page, files, before)
   }
   const again = el(
     'p',

@@ -135,6 +135,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'You have signed, but {sender} does not know yet. This file is your signature: save it, then pass it on.',
   keepOther:
     'Your answer is ready, but {sender} does not have it yet. It is in this file: save it, then pass it on.',
+  keepOnlyHere:
+    'This browser keeps nothing of this page (its settings, or no room left). Save the file before you close it: otherwise your answer is lost.',
   keepFile: 'Save the file',
   keepSaved: 'Saved where your browser puts downloads.',
   keepText: 'Keep the text you signed, too:',
@@ -147,7 +149,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   keepPosting: 'Sending…',
   keepPosted: 'Received by {host}.',
   keepPostFailed:
-    'It could not be sent. The file stays in this browser: try again, or pass it on yourself.',
+    'It could not be sent. Nothing is lost while this page is open: try again, or save the file and pass it on yourself.',
   keepDone: 'I have kept the file and passed it on',
   keepBack: 'Back to the contract',
   keepOpen: 'The file is still to be saved and passed on to {sender}.',

@@ -136,6 +136,8 @@ export const fr = {
     "Vous avez signé, mais {sender} n'en sait encore rien. Ce fichier est votre signature : enregistrez-le, puis transmettez-le.",
   keepOther:
     "Votre réponse est prête, mais {sender} ne l'a pas encore. Elle est dans ce fichier : enregistrez-le, puis transmettez-le.",
+  keepOnlyHere:
+    'Ce navigateur ne garde rien de cette page (ses réglages, ou plus de place). Enregistrez le fichier avant de la fermer : sinon, votre réponse est perdue.',
   keepFile: 'Enregistrer le fichier',
   keepSaved: 'Enregistré, là où votre navigateur met ses téléchargements.',
   keepText: 'Gardez aussi le texte que vous avez signé :',
@@ -149,7 +151,7 @@ export const fr = {
   keepPosting: 'Envoi…',
   keepPosted: 'Reçu par {host}.',
   keepPostFailed:
-    "L'envoi n'a pas abouti. Le fichier reste dans ce navigateur : réessayez, ou transmettez-le vous-même.",
+    "L'envoi n'a pas abouti. Rien n'est perdu tant que cette page est ouverte : réessayez, ou enregistrez le fichier et transmettez-le vous-même.",
   keepDone: "J'ai gardé le fichier et je l'ai transmis",
   keepBack: 'Revenir au contrat',
   keepOpen: 'Le fichier reste à enregistrer et à transmettre à {sender}.',
