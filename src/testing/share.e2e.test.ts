@@ -92,7 +92,9 @@ describe('a client with a private link', () => {
     await page.click('text=Préparer la demande')
     await page.waitForSelector('.wrong:not(:empty)')
     await row.getByLabel('Ce que vous proposez').fill('850,00 €')
-    await page.getByLabel('Ce que vous souhaitez, en une phrase').fill('Un forfait de 850 €')
+    await page
+      .getByLabel('Ce que vous souhaitez, en une phrase')
+      .fill('Un forfait de 850 €\u200b ❤\ufe0f ')
     await page.click('text=Préparer la demande')
     await page.waitForSelector('.keep')
     const again = await context.newPage()
@@ -104,7 +106,7 @@ describe('a client with a private link', () => {
     expect(statement).toMatchObject({
       kind: 'changes-requested',
       contract: id,
-      reason: 'Un forfait de 850 €',
+      reason: 'Un forfait de 850 € ❤',
       signer: { role: 'client', party: 'exemple-sarl', name: 'Alex Témoin' },
       changes: [
         {

@@ -194,6 +194,19 @@ describe('record --file with a file of the share page', () => {
         () => signedOtherwise({ signer: { role: 'client', name: 'Alex \u202eniomèT' } }),
         'reply-characters',
       ],
+      [
+        'a reason that hides something',
+        () => {
+          const {
+            intent: _,
+            consent: __,
+            ...said
+          } = clientReply().statement as StatementOf<'signed'>
+          const statement = { ...said, kind: 'declined' as const, reason: 'No \u202esey' }
+          return { format: 'clausier-reply/1', statement }
+        },
+        'reply-characters',
+      ],
       ['a moment ahead', () => signedOtherwise({ saidAt: '2027-03-01T11:20:00+01:00' }), 'record-'],
       [
         'a moment before the text was opened',

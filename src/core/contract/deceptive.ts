@@ -18,6 +18,19 @@ export function deceptiveIn(text: string): { character: string; index: number }[
 }
 
 /**
+ * What somebody typed or pasted, without what no reader sees: lines and spaces stay, and half a character at the end goes.
+ * An emoji keeps its sign and loses what joined or coloured it.
+ */
+export function withoutDeceptive(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
+    .replace(deceptive, (character) => (/[\n\t]/u.test(character) ? character : ''))
+    .replace(/\p{Cs}/gu, '')
+    .trim()
+}
+
+/**
  * Reports the deceptive characters of a text that its source spells differently: `&#x202e;` in Markdown,
  * `"\u202e"` in YAML. Those that stand in the source as they are were reported when the file was decoded.
  */

@@ -36,6 +36,7 @@ export function checkReply(
 ): readonly Message[] {
   const report = new Report(path)
   checkText(report, statement, context)
+  checkCharacters(report, statement)
   checkSigner(report, statement, context)
   checkMoment(report, statement, context)
   checkPage(report, statement, context)
@@ -53,11 +54,25 @@ function checkText(report: Report, statement: Statement, { contract }: ReplyCont
     report.add('reply-version', fileStart, { actual: version, expected: contract.version })
 }
 
-function checkSigner(report: Report, { signer, kind }: Statement, context: ReplyContext): void {
-  const { role, party, name, title = '', email = '' } = signer
-  // They are printed beside the signature: none may turn the line around or hide in it.
-  for (const { character } of deceptiveIn(name + title + email))
+/** What somebody typed is printed beside the signature, or read in a record: none of it may turn a line around or hide in it. */
+function checkCharacters(report: Report, statement: Statement): void {
+  const { name, title = '', email = '' } = statement.signer
+  const inLines = askedWords(statement)
+    .join('')
+    .replace(/[\n\t]/gu, '')
+  for (const { character } of deceptiveIn(name + title + email + inLines))
     report.add('reply-characters', fileStart, { code: codeOf(character) })
+}
+
+function askedWords(statement: Statement): readonly (string | undefined)[] {
+  if (statement.kind === 'declined') return [statement.reason]
+  if (statement.kind !== 'changes-requested') return []
+  const { reason, changes = [] } = statement
+  return [reason, ...changes.flatMap((change) => Object.values(change))]
+}
+
+function checkSigner(report: Report, { signer, kind }: Statement, context: ReplyContext): void {
+  const { role, party, name } = signer
   const { terms } = context.contract
   const legalName = termAt(terms, `parties.${role}.legalName`)
   const file = party === undefined ? undefined : context.library.parties.get(party)

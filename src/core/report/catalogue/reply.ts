@@ -63,8 +63,8 @@ export const replyMessages = {
   }),
   'reply-characters': ({ code }) => ({
     text: {
-      fr: `Le nom, la qualité ou l'adresse de cette réponse contient un caractère qui trompe l'œil (${code}).`,
-      en: `The name, title or address in this reply contains a character that deceives the eye (${code}).`,
+      fr: `Ce que dit cette réponse contient un caractère qui trompe l'œil (${code}).`,
+      en: `What this reply says contains a character that deceives the eye (${code}).`,
     },
     remedy: askAgain,
   }),

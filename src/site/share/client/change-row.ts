@@ -1,3 +1,4 @@
+import { withoutDeceptive } from '#core/contract/deceptive.ts'
 import type { StatementOf } from '#core/seal/statement/statement.ts'
 import { el } from './element.ts'
 import { type Field, field } from './field.ts'
@@ -111,8 +112,8 @@ function changeAt(
   return {
     ...(article && { clause: article.clause ?? article.anchor }),
     ...(value && { path: value.path }),
-    ...(place && !value && { block: place.label.slice(0, 120) }),
-    ...(standing && { old: standing.slice(0, 4000) }),
+    ...(place && !value && { block: withoutDeceptive(place.label.slice(0, 120)) }),
+    ...(standing && { old: withoutDeceptive(standing.slice(0, 4000)) }),
     new: proposed,
     ...(comment && { comment }),
   }

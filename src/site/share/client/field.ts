@@ -1,3 +1,4 @@
+import { withoutDeceptive } from '#core/contract/deceptive.ts'
 import { el } from './element.ts'
 
 /** A labelled field of a form, with room for what is wrong with it. */
@@ -38,7 +39,7 @@ export function field(
   return {
     element,
     control,
-    value: () => control.value.normalize('NFC').trim(),
+    value: () => withoutDeceptive(control.value),
     complain: (message = '') => {
       error.textContent = message
       const isWrong = message !== ''
