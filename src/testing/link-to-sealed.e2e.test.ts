@@ -103,6 +103,7 @@ describe.skipIf(!tools.every(isThere))(
         const { code, out } = await run(verify, [name], { trust: trust() })
         expect(code, out).toBe(0)
         expect(out).toContain('proved')
+        if (name !== id) expect(out).toContain('up to the first signature it is, byte for byte')
       }
       expect((await run(check, [`content/contracts/${id}`], {})).code).toBe(0)
     })

@@ -7,7 +7,6 @@ import { manifestName, sumsName } from '#core/seal/bundle/manifest.ts'
 import { type Finding, formatFinding, hasFailed } from '#core/seal/finding.ts'
 import { countsOf, verdictOf } from '#core/seal/verdict.ts'
 import type { PdfTrust } from '#core/seal/pdf/trust.ts'
-import { verifyPdf } from '#core/seal/pdf/verify-pdf.ts'
 import { attempt } from '#core/seal/refusal.ts'
 import { verifyContract } from '#core/verify/verify-contract.ts'
 import { isBundle, readBundle } from '#node/bundle/read-bundle.ts'
@@ -18,6 +17,7 @@ import { documentIds, folderOf } from '#node/repository/repository.ts'
 import { ledgerHistory } from '#node/records/lost-records.ts'
 import { contractCase } from '#node/verify/contract-case.ts'
 import { cannotVerify, contractTrust } from '#node/verify/contract-trust.ts'
+import { judgePdf } from '#node/verify/judge-pdf.ts'
 import { pdfTrust } from '#node/verify/pdf-trust.ts'
 import { unknownContract } from './read-one.ts'
 import type { Context, Options, RunVerb } from './verb.ts'
@@ -63,7 +63,7 @@ async function findingsOf(
   }
   if (isMistypedId(name, path)) throw unknownContract(name, known)
   if (isOtherFolder(path)) throw noBundle(path)
-  if (!isBundle(path)) return (await verifyPdf(await readPdf(path), trust)).findings
+  if (!isBundle(path)) return judgePdf(context, await readPdf(path), trust)
   const { value, refusal } = await attempt(() => readBundle(path))
   if (refusal) return [failed('bundle-form', refusal.words)]
   return verifyBundle(value, {

@@ -3,6 +3,8 @@ import { digestOf } from '#core/contract/digest.ts'
 import type { Language } from '#core/locale/locale.ts'
 import { attempt } from '#core/seal/refusal.ts'
 import { verifyPdf } from '#core/seal/pdf/verify-pdf.ts'
+import { found } from '#core/verify/print-findings.ts'
+import { printWords } from '#core/verify/print-words.ts'
 import { bundleJudge } from './bundle-judge.ts'
 import { type Dropped, type DroppedFile, readDropped } from './dropped-files.ts'
 import { dropZone } from './drop-zone.ts'
@@ -131,9 +133,9 @@ async function viewOf(
   if (kind !== 'pdf')
     return refusalView(name, say(isListOf(name) ? 'verifyPart' : 'verifyNothing', { name }))
   const { value, refusal } = await attempt(() => verifyPdf(one.bytes, { at, anchors }))
-  return value
-    ? findingsView(name, value.findings, language, say)
-    : refusalView(name, refusal.words[language])
+  if (refusal) return refusalView(name, refusal.words[language])
+  const uncompared = found('pdf-print', printWords.notHere, '', 'claimed')
+  return findingsView(name, [...value.findings, uncompared], language, say)
 }
 
 /** The lists of a bundle prove nothing without its other files. */
