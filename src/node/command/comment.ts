@@ -34,11 +34,16 @@ function readText(path: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
   } catch (cause) {
     if (cause instanceof EnvironmentFault) throw cause
-    throw unreadable(path, cause instanceof Error ? cause.message : String(cause), cause)
+    throw unreadable(path, notThere, cause)
   }
 }
 
-function unreadable(path: string, why: string | Words, cause?: unknown): EnvironmentFault {
+const notThere: Words = {
+  fr: "Il n'y est pas, cet utilisateur n'a pas le droit de le lire, ou ce n'est pas du texte.",
+  en: 'It is not there, this user may not read it, or it is no text.',
+}
+
+function unreadable(path: string, why: Words, cause?: unknown): EnvironmentFault {
   return new EnvironmentFault(
     { fr: `${path} ne peut pas être lu.`, en: `${path} cannot be read.` },
     {

@@ -72,7 +72,10 @@ async function agree(
   const lines: readonly (readonly [string, string])[] = [
     [words.contract, `${id}, ${version}`],
     [words.digest, text],
-    [words.signer, [signer.name, signer.title, signer.role].filter(Boolean).join(', ')],
+    [
+      words.signer,
+      [signer.name, signer.title, words.roles[signer.role]].filter(Boolean).join(', '),
+    ],
     [words.intent, intent.words],
     [words.consent, consent.words],
     [words.key, key],

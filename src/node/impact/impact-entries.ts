@@ -28,7 +28,7 @@ export function impactEntries(rows: readonly ImpactRow[], todays: readonly Today
     if (!today) throw new Error(`${contract} was read and is not there.`)
     const isAddendum = row.document !== contract && row.action !== 'nothing'
     const { state, life } = today
-    const end = state.detail.term?.period?.end
+    const end = state.detail.term?.ending?.lastDay ?? state.detail.term?.period?.end
     const client = termAt(life.entry.contract.terms, 'parties.client.legalName')
     const { law } = life.entry.contract
     return {

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '#core/report/catalogue-entry.ts'
+import { kindWords } from '#core/report/kind-words.ts'
 
 const did = (guess: string | undefined) => ({
   fr: guess ? `Vouliez-vous dire « ${guess} » ? ` : '',
@@ -14,14 +15,14 @@ export const coverMessages = {
       en: `${did(guess).en}Otherwise remove the line: no clause would read it.`,
     },
   }),
-  'term-wrong-type': ({ path, kind, example, actual }) => ({
+  'term-wrong-type': ({ path, kind = '', example, actual }) => ({
     text: {
       fr: `« ${path} » vaut « ${actual} », qui n'est pas du type attendu.`,
       en: `"${path}" is "${actual}", which is not of the expected type.`,
     },
     expected: {
-      fr: example ? `${kind}, par exemple ${example}` : (kind ?? ''),
-      en: example ? `${kind}, for example ${example}` : (kind ?? ''),
+      fr: `${kindWords(kind).fr}${example ? `, par exemple ${example}` : ''}`,
+      en: `${kindWords(kind).en}${example ? `, for example ${example}` : ''}`,
     },
     remedy: { fr: 'Corrigez la valeur.', en: 'Correct the value.' },
   }),

@@ -27,8 +27,8 @@ export const replyRefusals = {
     en: 'the key signed another statement than this one',
   }),
   'origin-differs': ({ origin }: Details): Words => ({
-    fr: `signé sur une autre page que la nôtre : ${origin}`,
-    en: `signed on a page that is not ours: ${origin}`,
+    fr: `signé sur une autre page que la nôtre : ${origin} ; si elle a été la vôtre, nommez-la sous formerShareAddresses dans content/settings.yaml`,
+    en: `signed on a page that is not ours: ${origin}; if it was yours once, name it under formerShareAddresses in content/settings.yaml`,
   }),
   'page-local': ({ origin }: Details): Words => ({
     fr: `signé sur une page locale, qui peut être celle de n'importe quel programme : ${origin}`,
