@@ -34,6 +34,14 @@ test.each<[string, readonly string[]]>([
   await expect(ensureReplaceable(folder, 'share')).rejects.toThrow('not an earlier site')
 })
 
+test('an archive may take the folder where PDFs alone were printed, a share site may not', async () => {
+  put('pdf/FR-ADM-0001.pdf')
+  await ensureReplaceable(folder, 'archive')
+  await expect(ensureReplaceable(folder, 'share')).rejects.toThrow('not an earlier site')
+  put('pdf/letter.docx')
+  await expect(ensureReplaceable(folder, 'archive')).rejects.toThrow('not an earlier site')
+})
+
 test('nor is a file', async () => {
   put('file')
   await expect(ensureReplaceable(join(folder, 'file'), 'share')).rejects.toThrow(

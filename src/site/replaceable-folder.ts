@@ -9,7 +9,8 @@ export const siteMarks = {
 } as const satisfies Record<string, readonly string[]>
 
 /**
- * Makes sure that a folder may be replaced as a whole: it is not there, is empty, or holds an earlier site of the same kind.
+ * Makes sure that a folder may be replaced as a whole: it is not there, is empty, holds an earlier site of the same kind, or
+ * nothing but the PDFs that `pdf` prints where the archive goes.
  * @throws EnvironmentFault for anything else, such as the repository or somebody's own folder
  */
 export async function ensureReplaceable(
@@ -20,10 +21,17 @@ export async function ensureReplaceable(
     if (error.code === 'ENOENT') return []
     throw notReplaceable(folder)
   })
-  if (names.length === 0) return
+  if (names.length === 0 || (kind === 'archive' && (await holdsPrintsOnly(folder, names)))) return
   const found = await Promise.all(siteMarks[kind].map((mark) => isFile(join(folder, mark))))
   const isRepository = names.includes('.git') || names.includes('content')
   if (isRepository || found.includes(false)) throw notReplaceable(folder)
+}
+
+/** `pdf` prints into the archive's folder, also where no archive was built yet. */
+async function holdsPrintsOnly(folder: string, names: readonly string[]): Promise<boolean> {
+  if (names.length !== 1 || names[0] !== 'pdf') return false
+  const prints = await readdir(join(folder, 'pdf')).catch(() => [''])
+  return prints.every((name) => name.endsWith('.pdf'))
 }
 
 function isFile(path: string): Promise<boolean> {
