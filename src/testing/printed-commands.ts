@@ -17,7 +17,7 @@ export function printedCommands(file: string, markdown: string): PrintedCommand[
   for (const [at, text] of lines.entries()) {
     const fence = /^```(\w*)/u.exec(text)
     const tell = (command: string, inSentence: boolean) =>
-      found.push({ file, line: at + 1, words: words(command), inSentence })
+      found.push({ file, line: at + 1, words: wordsOf(command), inSentence })
     if (fence) block = block === undefined ? fence[1] : undefined
     else if (block === undefined) for (const code of inlineCode(text)) tell(code, true)
     else if (shells.includes(block))
@@ -46,7 +46,7 @@ function simpleCommands(line: string): string[] {
 }
 
 /** Words as a shell parts them: at spaces, but not between quotes. */
-function words(command: string): string[] {
+export function wordsOf(command: string): string[] {
   return [...command.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/gu)].map(([word]) =>
     word.replaceAll(/["']/gu, ''),
   )
