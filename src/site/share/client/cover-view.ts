@@ -4,28 +4,42 @@ import { type Reader, type TextReader, dayIn } from './reader.ts'
 /** The head of the page: who asks what of whom, by when, and the key terms. */
 export function coverView(reader: Reader): HTMLElement {
   const { page, say, language } = reader
-  const { stage, sender, signatures, expiresOn, sealed } = page
-  const isPassedOn = reader.kept.replies.every(({ text, isDone }) => isDone || text !== page.text)
+  const { document, stage, sender, signatures, expiresOn, sealed } = page
+  const what = say(document ? 'thisAddendum' : 'thisContract')
   return textCover(
     reader,
     el(
       'p',
       { class: 'lead' },
       sealed
-        ? say('askSealed', { date: dayIn(language, sealed.on) })
-        : say(asked[stage], { sender: sender.name }),
+        ? say('askSealed', { what, date: dayIn(language, sealed.on) })
+        : say(asked[stage], { what, sender: sender.name }),
     ),
-    stage === 'sign' && el('p', { class: 'soft' }, say('askFree')),
-    stage === 'read' && el('p', { class: 'soft' }, say('readOnly')),
-    stage === 'wait' &&
-      isPassedOn &&
-      el('p', { class: 'soft' }, say('waitNext', { sender: sender.name })),
+    ...nextView(reader),
     ...signatures.map(({ name, party, on }) =>
       signedLine(reader, name || nameOf(reader, party), on),
     ),
     expiresOn !== undefined &&
       el('p', { class: 'soft' }, say('until', { date: dayIn(language, expiresOn) })),
   )
+}
+
+/** What comes next for the reader; nothing while a file of theirs is still to be passed on. */
+function nextView({ page, kept, say }: Reader): HTMLElement[] {
+  const { stage, sender, text } = page
+  const words = next[stage]
+  const isPassedOn = kept.replies.every((reply) => reply.isDone || reply.text !== text)
+  if (!words || (stage === 'wait' && !isPassedOn)) return []
+  const mail = stage === 'closed' && sender.email
+  return [
+    el('p', { class: 'soft' }, say(words, { sender: sender.name })),
+    ...(mail ? [el('p', {}, mailTo(mail))] : []),
+  ]
+}
+
+/** Where a party is written to. */
+export function mailTo(email: string): HTMLElement {
+  return el('a', { class: 'step', href: `mailto:${email}` }, email)
 }
 
 /** Who signed, and on which day. */
@@ -77,6 +91,14 @@ const asked = {
   wait: 'askWait',
   signed: 'askSigned',
   closed: 'askClosed',
+} as const
+
+const next = {
+  sign: 'askFree',
+  read: 'readOnly',
+  wait: 'waitNext',
+  signed: undefined,
+  closed: 'closedNext',
 } as const
 
 /** The language of the title: the reader's where the contract has it. */

@@ -4,6 +4,7 @@ import '#site/share/style/share.css'
 import type { Language } from '#core/locale/locale.ts'
 import type { ClosedPage, OpenPage } from '#core/share/page.ts'
 import { contractView } from './contract-view.ts'
+import { mailTo } from './cover-view.ts'
 import { el } from './element.ts'
 import { showInFrame } from './frame.ts'
 import { type KeptLink, amend } from './keep.ts'
@@ -80,9 +81,7 @@ function showClosed(page: ClosedPage): void {
   const say = sayIn(language)
   const { why, on, sender } = page
   const values = { sender: sender.name, date: dayIn(language, on) }
-  const mail = sender.email
-    ? [el('p', {}, el('a', { class: 'step', href: `mailto:${sender.email}` }, sender.email))]
-    : []
+  const mail = sender.email ? [el('p', {}, mailTo(sender.email))] : []
   const view = noticeView(say, why, values, ...mail)
   showInFrame({ language, say, name: sender.name }, [view], (chosen) => {
     language = chosen

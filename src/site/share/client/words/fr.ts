@@ -8,19 +8,22 @@ export const fr = {
   skip: 'Aller au texte',
   version: 'version\u00a0{version}',
 
-  askSign: '{sender} vous propose ce contrat. Lisez-le, puis signez-le ou répondez.',
+  thisContract: 'ce contrat',
+  thisAddendum: 'cet avenant',
+  askSign: '{sender} vous propose {what}. Lisez-le, puis signez-le ou répondez.',
   askFree: "L'ouvrir et le lire ne vous engage à rien. Il n'y a pas de compte à créer.",
-  askRead: '{sender} vous donne ce contrat à lire.',
+  askRead: '{sender} vous donne {what} à lire.',
   askWait: 'Vous avez signé. La signature de {sender} est encore attendue.',
   waitNext:
     "Vous n'avez plus rien à faire. Quand tous auront signé, {sender} vous donnera l'exemplaire signé, ici même ou autrement.",
-  askSigned: 'Ce contrat est signé par toutes les parties.',
-  askClosed: "Ce contrat n'est plus ouvert à la signature.",
+  askSigned: 'Toutes les parties ont signé {what}.',
+  askClosed: 'On ne peut plus signer {what}.',
+  closedNext: 'Vous pouvez encore le lire. Pour la suite, écrivez à {sender}.',
   readOnly:
     "Il n'a pas encore été envoyé pour signature : vous pouvez le lire et demander des changements.",
   until: "Ce lien s'ouvre jusqu'au {date} inclus.",
   signedBy: '{name} a signé le {date}',
-  askSealed: 'Ce contrat est signé par toutes les parties, et scellé le {date}.',
+  askSealed: 'Toutes les parties ont signé {what}, scellé le {date}.',
   signedCopyTitle: 'Votre exemplaire signé',
   signedPdf: 'Télécharger le PDF signé',
   signedPdfNote:
