@@ -27,7 +27,7 @@ for (let number = 0; number < Number(most); number += 1) {
   for (const name of [...unsealed, 'evidence'])
     cpSync(join(recordsFolder(id), name), join(records, name), {
       recursive: true,
-      filter: (path) => !path.endsWith('.txt'),
+      filter: (path) => !/\.(?:txt|pdf)$/u.test(path),
     })
   const life = readLife(own, entry, clock, usualDelays)
   writeSync(1, `${number} begins\n`)
