@@ -31,6 +31,8 @@ let browser: Browser
 let client: BrowserContext
 let host: ShareHost
 let signing: Signing
+/** What the command printed of the client's request: the record, and the patch. */
+let asked: string
 
 /** One story: each step stands on the one before. */
 describe.skipIf(!tools.every(isThere))(
@@ -68,12 +70,17 @@ describe.skipIf(!tools.every(isThere))(
       await page.getByLabel('Ce que vous souhaitez, en une phrase').fill('Un forfait de 850 €')
       await page.click('text=Préparer la demande')
       await page.waitForSelector('.keep')
-      await take(page)
+      asked = await take(page)
       expect(kinds()).toEqual(['shared', 'sent', 'viewed', 'changes-requested'])
     })
 
     test('the provider agrees and sends again; the client signs with a passkey', async () => {
-      repository.amend(contract, (text) => text.replace('900.00 EUR', '850.00 EUR'), 'a fee of 850')
+      const input = asked.slice(asked.indexOf('=== '))
+      execFileSync('git', ['-C', repository.root, 'apply', '-'], {
+        input: input.slice(input.indexOf('--- ')),
+      })
+      repository.amend(contract, (text) => text, 'a fee of 850')
+      expect(readFileSync(join(repository.root, contract), 'utf8')).toContain('amount: 850.00 EUR')
       const page = await visit()
       await virtualPasskeys(page)
       expect(await page.textContent('.facts')).toContain('850,00\u00a0€ par mois')
@@ -170,11 +177,12 @@ async function visit(): Promise<Page> {
 }
 
 /** What the page gives the client to keep reaches the provider, and is recorded. */
-async function take(page: Page): Promise<void> {
+async function take(page: Page): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.click('.keep .primary'),
   ])
-  const { code, err } = await repository.take(await download.path())
+  const { code, out, err } = await repository.take(await download.path())
   expect(code, err).toBe(0)
+  return out
 }

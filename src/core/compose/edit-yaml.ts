@@ -37,6 +37,12 @@ export function setInYaml(text: string, path: string, value: unknown): string {
   return `${text}${path}: ${flow(value)}\n`
 }
 
+/** The value at a dotted path as its author wrote it, without quotes; nothing where no single value stands. */
+export function scalarInYaml(text: string, path: string): string | undefined {
+  const there = parseDocument(text).getIn(path.split('.'), true)
+  return isPlaced(there) && isScalar(there) ? (there.source ?? String(there.value)) : undefined
+}
+
 /** Removes the key at a dotted path, with its line or its comma. A path that is not there changes nothing. */
 export function removeInYaml(text: string, path: string): string {
   const document = parseDocument(text)

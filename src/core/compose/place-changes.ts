@@ -1,4 +1,5 @@
-import { setInYaml } from './edit-yaml.ts'
+import { scalarInYaml, setInYaml } from './edit-yaml.ts'
+import { typedValue } from './typed-value.ts'
 
 /** Words or a value that somebody would rather have. */
 export type ProposedChange = {
@@ -42,13 +43,18 @@ export function placeChanges(
 const settable = /^(?!doc\.|parties\.)[a-z]\w*(?:\.\w+)+$/iu
 
 /** The value at a path of the cover page, written as the author of the file would. */
-function withValue(text: string, { path, new: value }: ProposedChange): string | undefined {
+function withValue(
+  text: string,
+  { path, old = '', new: wanted }: ProposedChange,
+): string | undefined {
   if (path === undefined || !settable.test(path)) return undefined
   const end = text.indexOf('\n---', 3)
   if (!text.startsWith('---') || end === -1) return undefined
   const start = text.indexOf('\n') + 1
-  const cover = setInYaml(text.slice(start, end + 1), path, plain(oneLine(value)))
-  return text.slice(0, start) + cover + text.slice(end + 1)
+  const cover = text.slice(start, end + 1)
+  const standing = scalarInYaml(cover, path) ?? ''
+  const value = typedValue(oneLine(wanted), oneLine(old), standing) ?? oneLine(wanted)
+  return text.slice(0, start) + setInYaml(cover, path, plain(value)) + text.slice(end + 1)
 }
 
 /** The earlier words, where they stand once below the cover page. */

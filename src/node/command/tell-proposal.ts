@@ -14,10 +14,11 @@ import type { Context, Options } from './verb.ts'
 export async function tellProposal(
   { print, report, language }: Context,
   { document, library, no }: FoundDocument,
-  { changes = [] }: StatementOf<'changes-requested'>,
+  { changes = [], text, version }: StatementOf<'changes-requested'>,
   options: Options,
 ): Promise<void> {
   const words = recordWords[language]
+  if (changes.length > 0 && text !== document.contract.digest) report(words.earlier(version))
   // An addendum is read on the contract it changes: its words are placed by hand.
   const { patch, unplaced } = no
     ? { patch: '', unplaced: changes }

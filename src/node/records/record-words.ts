@@ -41,6 +41,8 @@ export const recordWords = {
     before: (path: string) => `déjà consigné dans ${path} ; rien à faire`,
     patched: (path: string) =>
       `les mots proposés sont dans ${path} ; relisez-les, puis : git apply ${path}`,
+    earlier: (version: string) =>
+      `la demande porte sur un texte antérieur (${version}), et non sur celui d'aujourd'hui : comparez chaque changement avec ce que la personne a vu avant de l'appliquer`,
     unplaced: (where: string, old: string, wanted: string) =>
       `à placer à la main${where ? ` (${where})` : ''} : ${old ? `« ${old} » → ` : ''}« ${wanted} »`,
     notSigned: "Tous n'ont pas signé : rien n'est scellé.",
@@ -86,6 +88,8 @@ export const recordWords = {
     before: (path: string) => `recorded before, in ${path}; nothing to do`,
     patched: (path: string) =>
       `the proposed words are in ${path}; review them, then: git apply ${path}`,
+    earlier: (version: string) =>
+      `the request is about an earlier text (${version}), not the one that stands here today: compare each change with what the person saw before you apply it`,
     unplaced: (where: string, old: string, wanted: string) =>
       `to be placed by hand${where ? ` (${where})` : ''}: ${old ? `"${old}" → ` : ''}"${wanted}"`,
     notSigned: 'Not all have signed: nothing is sealed.',
