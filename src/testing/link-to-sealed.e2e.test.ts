@@ -75,10 +75,8 @@ describe.skipIf(!tools.every(isThere))(
     })
 
     test('the provider agrees and sends again; the client signs with a passkey', async () => {
-      const input = asked.slice(asked.indexOf('=== '))
-      execFileSync('git', ['-C', repository.root, 'apply', '-'], {
-        input: input.slice(input.indexOf('--- ')),
-      })
+      const input = asked.slice(asked.indexOf('--- a/'))
+      execFileSync('git', ['-C', repository.root, 'apply', '-'], { input })
       repository.amend(contract, (text) => text, 'a fee of 850')
       expect(readFileSync(join(repository.root, contract), 'utf8')).toContain('amount: 850.00 EUR')
       const page = await visit()
