@@ -17,8 +17,8 @@ export function openDialog({ name, title, close, body, onSubmit }: DialogParts):
     'dialog',
     { class: `sheet-dialog ${name}-dialog`, 'aria-labelledby': heading },
     el(
-      'header',
-      {},
+      'div',
+      { class: 'dialog-head' },
       el('h2', { id: heading, tabindex: '-1', autofocus: true }, title),
       el('button', { type: 'button', class: 'quiet', onclick: () => dialog.close() }, close),
     ),
