@@ -1,11 +1,11 @@
 import type { Change } from '#core/contract/addendum/change.ts'
-import type { Contract } from '#core/contract/contract.ts'
+import type { WordlessContract } from '#core/contract/contract.ts'
 import type { PlainDate } from '#core/terms/date.ts'
 
 /** An addendum of a contract, as the functions of this folder take it. */
 export type Addendum = {
   /** What it says, read by the walk. */
-  readonly contract: Contract
+  readonly contract: WordlessContract
   /** `A1` */
   readonly no: string
   /**
@@ -16,7 +16,7 @@ export type Addendum = {
 }
 
 /** An addendum with what its records say of its signature. */
-export function addendum(contract: Contract, signedAt?: PlainDate): Addendum {
+export function addendum(contract: WordlessContract, signedAt?: PlainDate): Addendum {
   return { contract, no: contract.terms.doc.no ?? '', ...(signedAt && { signedAt }) }
 }
 

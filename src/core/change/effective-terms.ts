@@ -1,6 +1,6 @@
 import { decidedTerms } from '#core/contract/addendum/base.ts'
 import { type Change, applyChange, isSameValue } from '#core/contract/addendum/change.ts'
-import type { Contract } from '#core/contract/contract.ts'
+import type { WordlessContract } from '#core/contract/contract.ts'
 import { derivations, derive } from '#core/contract/derive.ts'
 import { type Terms, termAt, withTerm } from '#core/contract/terms.ts'
 import type { PlainDate } from '#core/terms/date.ts'
@@ -38,7 +38,7 @@ export type Source = {
  * Addenda that contradict each other are found by `findConflicts`, not here: here the later number prevails.
  */
 export function effectiveTerms(
-  contract: Contract,
+  contract: WordlessContract,
   addenda: readonly Addendum[],
   on: PlainDate,
 ): EffectiveTerms {
@@ -59,12 +59,20 @@ export function effectiveTerms(
 }
 
 /** The document that a value in force comes from: an addendum, or the contract itself. */
-export function sourceOf({ sources }: EffectiveTerms, contract: Contract, path: string): Source {
+export function sourceOf(
+  { sources }: EffectiveTerms,
+  contract: WordlessContract,
+  path: string,
+): Source {
   return sources.get(path) ?? { document: contract.id, derived: contract.derived.includes(path) }
 }
 
 /** The decided terms on a day, without those that follow from others: what an addendum of that day builds on. */
-export function decidedOn(contract: Contract, addenda: readonly Addendum[], on: PlainDate): Terms {
+export function decidedOn(
+  contract: WordlessContract,
+  addenda: readonly Addendum[],
+  on: PlainDate,
+): Terms {
   return changesOn(addenda, on).reduce(
     (terms, { change }) => applyChange(terms, change),
     decidedTerms(contract),
@@ -101,7 +109,7 @@ function derivedAnew(before: Terms, after: Terms, decided: Terms): string[] {
 }
 
 /** What a retainer adds up to, when its amount is not the same in every month. */
-function withTotal(terms: Terms, contract: Contract, addenda: readonly Addendum[]): Terms {
+function withTotal(terms: Terms, contract: WordlessContract, addenda: readonly Addendum[]): Terms {
   if (!contract.derived.includes(totalPath)) return terms
   const amountOn = (day: PlainDate) => retainerAmount(decidedOn(contract, addenda, day))
   return withTerm(terms, totalPath, retainerTotal(terms, amountOn, addenda))
@@ -116,7 +124,7 @@ function retainerAmount({ fees }: Terms) {
 /** The key terms were last brought up to date with the last addendum signed by that day. */
 function withLastUpdate(
   terms: Terms,
-  contract: Contract,
+  contract: WordlessContract,
   addenda: readonly Addendum[],
   on: PlainDate,
   sources: Map<string, Source>,

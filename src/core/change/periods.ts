@@ -1,4 +1,4 @@
-import type { Contract } from '#core/contract/contract.ts'
+import type { Contract, WordlessContract } from '#core/contract/contract.ts'
 import type { PlainDate } from '#core/terms/date.ts'
 import { type Addendum, inOrder } from './addendum.ts'
 
@@ -35,7 +35,7 @@ export function effectiveEnd(
   return { document, ...(end && { end }) }
 }
 
-function afterAddendum(known: Period[], addendum: Contract): Period[] {
+function afterAddendum(known: Period[], addendum: WordlessContract): Period[] {
   const last = known.at(-1)
   const end = addendum.changes.find(({ path }) => path === 'term.end')
   if (!last || end?.kind !== 'set') return known

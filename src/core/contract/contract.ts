@@ -41,3 +41,6 @@ export type Contract = {
   /** SHA-256 of the canonical text in UTF-8. */
   readonly digest: Digest
 }
+
+/** A contract without its words: what lists of thousands of contracts keep of each. */
+export type WordlessContract = Omit<Contract, 'parts' | 'text'>

@@ -3,7 +3,7 @@ import { conflictMessages } from '#core/change/conflict-messages.ts'
 import { type AddendumReading, readAddenda } from '#core/change/read-addenda.ts'
 import { signatureMessages } from '#core/change/signature-messages.ts'
 import { addendumFile } from '#core/contract/addendum/check-addendum.ts'
-import type { Contract } from '#core/contract/contract.ts'
+import type { Contract, WordlessContract } from '#core/contract/contract.ts'
 import type { Library } from '#core/contract/library.ts'
 import type { SourceFile } from '#core/contract/source.ts'
 import type { TakenDefault } from '#core/contract/terms.ts'
@@ -22,8 +22,15 @@ export type DocumentEntry = {
 /** An addendum as it stands in the repository, with what the contract's records say of it. */
 export type AddendumEntry = DocumentEntry & AddendumStanding
 
+/** An addendum without its words. */
+export type WordlessAddendum = AddendumStanding & { readonly contract: WordlessContract }
+
 /** The addenda of a contract that are signed or may still be: what `effectiveTerms` and its neighbours take. */
-export function addendaOf({ addenda }: { readonly addenda: readonly AddendumEntry[] }): Addendum[] {
+export function addendaOf({
+  addenda,
+}: {
+  readonly addenda: readonly WordlessAddendum[]
+}): Addendum[] {
   return addenda
     .filter(({ dropped }) => !dropped)
     .map(({ contract, signedAt }) => addendum(contract, signedAt))

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { formatMessage } from '#core/report/message.ts'
-import { type Lives, readLives } from '#node/records/read-lives.ts'
+import { type WordlessLives, readWordlessLives } from '#node/records/read-lives.ts'
 import { attentionIn, remindText } from '#node/remind/remind-text.ts'
 import { remindWords } from '#node/remind/remind-words.ts'
 import { deadlineJson } from '#node/status/status-json.ts'
@@ -12,7 +12,7 @@ import type { Context, Options, RunVerb } from './verb.ts'
 export const remind: RunVerb = async (context, _, options) => {
   const { root, language, print, report } = context
   const clock = clockFrom(options.today)
-  const lives = readLives(root, clock)
+  const lives = readWordlessLives(root, clock)
   const errors = lives.messages.filter(({ severity }) => severity === 'error')
   for (const message of errors) report(formatMessage(message, language))
   if (options.ics) await writeCalendar(lives, resolve(String(options.ics)), context)
@@ -24,7 +24,7 @@ export const remind: RunVerb = async (context, _, options) => {
 }
 
 function show(
-  { todays }: Lives,
+  { todays }: WordlessLives,
   clock: Clock,
   { language, print, report }: Context,
   options: Options,
@@ -39,7 +39,7 @@ function show(
 }
 
 async function writeCalendar(
-  { todays }: Lives,
+  { todays }: WordlessLives,
   path: string,
   { language, report }: Context,
 ): Promise<void> {
@@ -51,7 +51,7 @@ async function writeCalendar(
 }
 
 async function sendMail(
-  lives: Lives,
+  lives: WordlessLives,
   clock: Clock,
   { root, language, print, report }: Context,
   options: Options,
@@ -80,7 +80,7 @@ async function sendMail(
 }
 
 async function syncIssues(
-  { todays }: Lives,
+  { todays }: WordlessLives,
   { root, language, print, report }: Context,
   options: Options,
 ): Promise<void> {
@@ -101,7 +101,7 @@ async function syncIssues(
   }
 }
 
-function asJson({ todays }: Pick<Lives, 'todays'>, clock: Clock): string {
+function asJson({ todays }: Pick<WordlessLives, 'todays'>, clock: Clock): string {
   const due = attentionIn(todays).map(({ today, attention }) =>
     deadlineJson(attention.deadline, today.today),
   )

@@ -1,7 +1,7 @@
 import { formatMessage, hasErrors, sortMessages } from '#core/report/message.ts'
 import { formatDate } from '#core/locale/format-date.ts'
 import { localeOf } from '#core/locale/locale.ts'
-import { readLives } from '#node/records/read-lives.ts'
+import { readWordlessLives } from '#node/records/read-lives.ts'
 import { filterRows } from '#node/status/status-filter.ts'
 import { statusJson } from '#node/status/status-json.ts'
 import { statusRows } from '#node/status/status-rows.ts'
@@ -12,7 +12,7 @@ import type { RunVerb } from './verb.ts'
 /** `status`: where every contract stands today, on both axes, and what is due next. */
 export const status: RunVerb = async ({ root, language, print, report }, _, options) => {
   const clock = clockFrom(options.today)
-  const { todays, library, projects, messages } = readLives(root, clock)
+  const { todays, library, projects, messages } = readWordlessLives(root, clock)
   const rows = filterRows(statusRows(todays, library, projects), options)
   const today = clock.today(rows[0]?.today.life.facts.zone ?? 'UTC')
   if (options.json)

@@ -4,6 +4,8 @@ import { isSampleContract } from '#core/life/sample.ts'
 import type { Delays } from '#core/life/state/delays.ts'
 import { type LifeEvent, lifeEvents } from '#core/life/state/events.ts'
 import { type LifeFacts, lifeFacts } from '#core/life/state/facts.ts'
+import type { Contract, WordlessContract } from '#core/contract/contract.ts'
+import type { WordlessAddendum } from '#core/repository/folder-addenda.ts'
 import type { Message } from '#core/report/message.ts'
 import type { Clock } from '#node/command/clock.ts'
 import { checkSeals } from '#node/seal/check-seals.ts'
@@ -23,9 +25,36 @@ export type Life = {
   readonly messages: readonly Message[]
 }
 
+/** A life without the words of its documents. */
+export type WordlessLife = Omit<Life, 'entry'> & {
+  readonly entry: {
+    readonly contract: WordlessContract
+    readonly addenda: readonly WordlessAddendum[]
+  }
+}
+
+/** A life that lets go of the words of its documents. */
+export function wordlessLife({ entry, ...life }: Life): WordlessLife {
+  return {
+    ...life,
+    entry: {
+      contract: withoutWords(entry.contract),
+      addenda: entry.addenda.map(({ contract, dropped, signedAt }) => ({
+        contract: withoutWords(contract),
+        dropped,
+        ...(signedAt && { signedAt }),
+      })),
+    },
+  }
+}
+
+function withoutWords({ parts: _parts, text: _text, ...contract }: Contract): WordlessContract {
+  return contract
+}
+
 /** Reads the records of a contract that was read, and checks them. */
 export function readLife(root: string, entry: ContractEntry, clock: Clock, delays: Delays): Life {
-  const { contract } = entry
+  const { contract, folder } = entry
   const facts = lifeFacts(
     contract,
     entry.addenda.map((addendum) => addendum.contract),
@@ -37,7 +66,7 @@ export function readLife(root: string, entry: ContractEntry, clock: Clock, delay
     today: clock.today(facts.zone),
     latest: clock.latest(facts.zone),
     isSample: isSampleContract(contract.terms),
-    pathOf: (document) => `content/contracts/${entry.folder}/${document ?? 'contract'}.mdx`,
+    pathOf: (document) => `content/contracts/${folder}/${document ?? 'contract'}.mdx`,
   }
   return {
     entry,

@@ -1,7 +1,7 @@
 import { type Deadline, deadlineStatus } from '#core/life/deadlines/deadline.ts'
 import { termAt } from '#core/contract/terms.ts'
 import { type PlainDate, addDays } from '#core/terms/date.ts'
-import type { Today } from '#node/records/today-of.ts'
+import type { WordlessToday } from '#node/records/today-of.ts'
 import type { CalendarItem } from './calendar-file.ts'
 
 /** Days of the past that a calendar still shows. */
@@ -19,7 +19,7 @@ export type CalendarSource = Omit<CalendarItem, 'deadline' | 'isDone' | 'stamp'>
 }
 
 /** The deadlines of contracts that belong in a calendar (`itemsOf`). */
-export function calendarItems(todays: readonly Today[]): CalendarItem[] {
+export function calendarItems(todays: readonly WordlessToday[]): CalendarItem[] {
   return todays.flatMap((today) => {
     const { files } = today.life
     return itemsOf({
@@ -59,7 +59,7 @@ function isShown(deadline: Deadline, today: PlainDate): boolean {
 }
 
 /** Both parties, as a calendar of several houses needs them. */
-function otherNames({ life }: Today): string {
+function otherNames({ life }: WordlessToday): string {
   const { terms } = life.entry.contract
   return ['provider', 'client']
     .map((role) => String(termAt(terms, `parties.${role}.legalName`) ?? ''))

@@ -2,7 +2,7 @@ import { type Deadline, deadlineStatus } from '#core/life/deadlines/deadline.ts'
 import { attentionOn } from '#core/life/deadlines/attention.ts'
 import { sayFor } from '#core/life/state/reason.ts'
 import type { Language } from '#core/locale/locale.ts'
-import type { Today } from '#node/records/today-of.ts'
+import type { WordlessToday } from '#node/records/today-of.ts'
 
 /** An issue as it is opened. Its marker tells it again, whatever people write around it. */
 export type Issue = {
@@ -31,7 +31,7 @@ const markerForm = /<!-- clausier:(\S+) -->/
  * not even when somebody has closed it; an issue whose deadline is done, moved or past is closed.
  */
 export function planIssues(
-  todays: readonly Today[],
+  todays: readonly WordlessToday[],
   known: readonly KnownIssue[],
   language: Language,
 ): IssuePlan {
@@ -51,7 +51,7 @@ export function planIssues(
   }
 }
 
-function issueFor(deadline: Deadline, { today, life }: Today, language: Language): Issue {
+function issueFor(deadline: Deadline, { today, life }: WordlessToday, language: Language): Issue {
   const { contract, id, on, title, because, verb } = deadline
   const say = sayFor(life.facts.law, today)
   const marker = `${contract}/${id}/${on.iso}`

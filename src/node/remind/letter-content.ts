@@ -3,7 +3,7 @@ import { type Words, localeOf } from '#core/locale/locale.ts'
 import { sayFor } from '#core/life/state/reason.ts'
 import { typographer } from '#core/locale/typographer.ts'
 import type { Reminder } from '#core/life/reminders/reminders-on.ts'
-import type { Today } from '#node/records/today-of.ts'
+import type { WordlessToday } from '#node/records/today-of.ts'
 import { announced } from './announced.ts'
 import { letterWords } from './letter-words.ts'
 import { type Letter, type LetterItem, type Recipient, partyTerm } from './letters.ts'
@@ -59,7 +59,7 @@ function subjectOf({ to, items }: Letter): string {
     : words.several(contract, all.length)
 }
 
-function headingOf(today: Today): string {
+function headingOf(today: WordlessToday): string {
   const names = [partyTerm(today, 'provider', 'legalName'), partyTerm(today, 'client', 'legalName')]
   return [today.life.facts.id, names.filter(Boolean).join(' – ')].join(' · ')
 }
@@ -94,7 +94,7 @@ function entryOf(
 
 function titleOf(
   { deadline }: Pick<Reminder, 'deadline'>,
-  today: Today,
+  today: WordlessToday,
   { isHouse, language }: Recipient,
 ): string {
   if (isHouse) return deadline.title[language]
@@ -103,6 +103,6 @@ function titleOf(
 }
 
 /** A reminder of the end says when the end is and what can still be decided, rather than why it is sent. */
-function whereItStands({ state }: Today, because: Words): Words {
+function whereItStands({ state }: WordlessToday, because: Words): Words {
   return state.because.find(({ about }) => about === 'term')?.text ?? because
 }

@@ -4,8 +4,8 @@ import { type Reminder, remindersOn } from '#core/life/reminders/reminders-on.ts
 import { isReservedAddress } from '#core/life/sample.ts'
 import type { Language } from '#core/locale/locale.ts'
 import { hasErrors } from '#core/report/message.ts'
-import type { Lives } from '#node/records/read-lives.ts'
-import type { Today } from '#node/records/today-of.ts'
+import type { WordlessLives } from '#node/records/read-lives.ts'
+import type { WordlessToday } from '#node/records/today-of.ts'
 
 /** Who a letter goes to. */
 export type Recipient = {
@@ -17,7 +17,7 @@ export type Recipient = {
 
 /** The reminders of one contract in a letter, and the recipient's place in that contract. */
 export type LetterItem = {
-  readonly today: Today
+  readonly today: WordlessToday
   readonly party: SigningParty
   readonly reminders: readonly Reminder[]
 }
@@ -36,7 +36,7 @@ export type Skipped = {
  * Contracts between others are left alone. Addresses that nobody can have are shown but never sent to.
  */
 export function lettersOn(
-  { todays, settings, library }: Lives,
+  { todays, settings, library }: WordlessLives,
   purpose: 'to send' | 'to show',
 ): { letters: Letter[]; skipped: Skipped[] } {
   const file = settings.provider ? library.parties.get(settings.provider) : undefined
@@ -71,13 +71,13 @@ export function lettersOn(
   return { letters, skipped }
 }
 
-function itemFor(today: Today, party: SigningParty, isHouse: boolean): LetterItem {
+function itemFor(today: WordlessToday, party: SigningParty, isHouse: boolean): LetterItem {
   const { deadlines, life, today: day } = today
   return { today, party, reminders: remindersOn(deadlines, life.events, day, { party, isHouse }) }
 }
 
 function recipientOf(
-  today: Today,
+  today: WordlessToday,
   party: SigningParty,
   purpose: 'to send' | 'to show',
   isHouse = false,
@@ -99,7 +99,11 @@ function recipientOf(
 }
 
 /** A term of a party; nothing when it is not text. */
-export function partyTerm({ life }: Today, party: SigningParty, path: string): string | undefined {
+export function partyTerm(
+  { life }: WordlessToday,
+  party: SigningParty,
+  path: string,
+): string | undefined {
   const value = termAt(life.entry.contract.terms, `parties.${party}.${path}`)
   return typeof value === 'string' && value !== '' ? value : undefined
 }

@@ -2,10 +2,12 @@ import { type Attention, attentionOn } from '#core/life/deadlines/attention.ts'
 import { sayFor } from '#core/life/state/reason.ts'
 import type { Language } from '#core/locale/locale.ts'
 import { columns } from '#node/command/columns.ts'
-import type { Today } from '#node/records/today-of.ts'
+import type { WordlessToday } from '#node/records/today-of.ts'
 
 /** What deserves attention over all contracts, the most pressing first. */
-export function attentionIn(todays: readonly Today[]): { today: Today; attention: Attention }[] {
+export function attentionIn(
+  todays: readonly WordlessToday[],
+): { today: WordlessToday; attention: Attention }[] {
   const byId = new Map(todays.map((today) => [today.life.facts.id, today]))
   const [first] = todays
   if (!first) return []
@@ -19,7 +21,7 @@ export function attentionIn(todays: readonly Today[]): { today: Today; attention
 }
 
 /** Lines to read on a terminal: when, which contract, what, then why and the command that answers it. */
-export function remindText(todays: readonly Today[], language: Language): string[] {
+export function remindText(todays: readonly WordlessToday[], language: Language): string[] {
   const rows = attentionIn(todays).map(({ today, attention: { deadline, status } }) => {
     const say = sayFor(today.life.facts.law, today.today)
     const { on, contract, title, document, because, verb } = deadline

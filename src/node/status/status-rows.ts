@@ -9,11 +9,11 @@ import {
 import { nextDeadline } from '#core/life/deadlines/next-deadline.ts'
 import { type Price, priceOf } from '#core/life/price.ts'
 import { type LifeLabel, labelOf } from '#core/life/state/label.ts'
-import type { Today } from '#node/records/today-of.ts'
+import type { WordlessToday } from '#node/records/today-of.ts'
 
 /** One contract as `status` shows it. */
 export type StatusRow = {
-  readonly today: Today
+  readonly today: WordlessToday
   readonly id: string
   readonly client: { readonly slug?: string; readonly name: string }
   readonly projects: readonly string[]
@@ -24,7 +24,7 @@ export type StatusRow = {
 
 /** A row for each contract, in the order given. */
 export function statusRows(
-  todays: readonly Today[],
+  todays: readonly WordlessToday[],
   library: Library,
   projects: readonly Project[],
 ): StatusRow[] {
@@ -52,7 +52,10 @@ function slugsByName({ parties }: Library): ReadonlyMap<unknown, string> {
 }
 
 /** The client's name, and the party file that has it. */
-function clientOf({ life }: Today, slugs: ReadonlyMap<unknown, string>): StatusRow['client'] {
+function clientOf(
+  { life }: WordlessToday,
+  slugs: ReadonlyMap<unknown, string>,
+): StatusRow['client'] {
   const name = String(termAt(life.entry.contract.terms, 'parties.client.legalName') ?? '')
   const slug = slugs.get(name)
   return { name, ...(slug !== undefined && { slug }) }

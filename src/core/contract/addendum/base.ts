@@ -1,4 +1,4 @@
-import type { Contract } from '#core/contract/contract.ts'
+import type { Contract, WordlessContract } from '#core/contract/contract.ts'
 import type { Terms } from '#core/contract/terms.ts'
 import type { PlainDate } from '#core/terms/date.ts'
 
@@ -14,7 +14,7 @@ export type Base = {
 }
 
 /** The terms of a contract as decided: written or taken as defaults, without those the walk computed from others. */
-export function decidedTerms({ terms, derived }: Contract): Terms {
+export function decidedTerms({ terms, derived }: WordlessContract): Terms {
   return derived.reduce(withoutTerm, terms)
 }
 
