@@ -58,9 +58,10 @@ function checkParam(
   if (param.path.includes('[]')) return
   const { path } = param
   const value = termAt(terms, path)
-  const place = yaml.placeOf(path.split('.'))
+  // Looked up only to be told: a contract has hundreds of terms.
+  const place = () => yaml.placeOf(path.split('.'))
   if (param.required && (value === undefined || (Array.isArray(value) && value.length === 0)))
-    report.add('term-missing', place, {
+    report.add('term-missing', place(), {
       path,
       label: param.label.fr,
       labelEn: param.label.en,
@@ -70,7 +71,7 @@ function checkParam(
   if (!param.range || number === undefined) return
   const [min, max] = param.range
   if (number < min || number > max)
-    report.add('term-out-of-range', place, { path, actual: number, min, max })
+    report.add('term-out-of-range', place(), { path, actual: number, min, max })
 }
 
 /** The clause a requirement asks for under these terms, if it asks for one. */
