@@ -16,5 +16,6 @@ export const bench: Verb = {
       '--json': frenchOptions['--json'],
     },
   },
+  anywhere: true,
   load: async () => (await import('#site/command/bench.ts')).bench,
 }

@@ -31,5 +31,6 @@ export const comment: Verb = {
       '--link': 'la seule adresse vers laquelle le compte rendu peut renvoyer',
     },
   },
+  anywhere: true,
   load: async () => (await import('#node/command/comment.ts')).comment,
 }

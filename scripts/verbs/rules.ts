@@ -16,5 +16,6 @@ export const rules: Verb = {
       '--json': frenchOptions['--json'],
     },
   },
+  anywhere: true,
   load: async () => (await import('#node/command/rules.ts')).rules,
 }

@@ -40,5 +40,6 @@ export const signPdf: Verb = {
       '--cms': 'second temps : y mettre la signature revenue (CMS, DER ou PEM)',
     },
   },
+  anywhere: true,
   load: async () => (await import('#node/command/sign-pdf.ts')).signPdfFile,
 }

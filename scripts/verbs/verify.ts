@@ -66,5 +66,6 @@ export const verify: Verb = {
       '--json': frenchOptions['--json'],
     },
   },
+  anywhere: true,
   load: async () => (await import('#node/command/verify.ts')).verify,
 }

@@ -94,6 +94,11 @@ test.each<[typed: string, fr: string, en: string]>([
   },
 )
 
+test('a command given in another folder than a repository is told so', async () => {
+  const { said, code } = await typedIn('fr', `--root ${import.meta.dirname} digest`)
+  expect([said, code]).toEqual([expect.stringContaining("n'est pas un dépôt de contrats"), 2])
+})
+
 test('what was typed cannot steer the terminal', async () => {
   expect((await typedIn('en', 'sh\u001b[2Jare')).said).not.toContain('\u001b')
 })

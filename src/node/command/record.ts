@@ -19,6 +19,7 @@ import type { Context, Options, RunVerb } from './verb.ts'
 export const record: RunVerb = async (context, [named = '', kind = ''], options) => {
   const { root, language, report } = context
   if (options.file) return takeReplyFile(context, resolve(String(options.file)), options)
+  if (!named || !kind) throw recordWords[language].nothingNamed()
   const found = findDocument(context, named, options.today)
   if (!found) return 1
   if (kind === 'sealed') return sealNow(context, found, options)

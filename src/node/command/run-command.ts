@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { EnvironmentFault } from '#node/faults.ts'
 import type { Language } from '#core/locale/locale.ts'
 import { plainText } from '#core/report/plain-text.ts'
+import { ensureRepository } from '#node/repository/ensure-repository.ts'
 import { usageFault } from './help/usage-fault.ts'
 import type { Context, ExitCode, Options, Verb } from './verb.ts'
 
@@ -20,8 +21,10 @@ export async function runCommand(
     .filter((arg) => typeof arg === 'string')
   const signal = interruptSignal()
   process.exitCode = await outcome(signal, language, async () => {
+    const context = contextFor(program.opts<Options>(), language, signal)
+    if (!verb.anywhere) ensureRepository(context.root)
     const run = await verb.load()
-    return run(contextFor(program.opts<Options>(), language, signal), args, options)
+    return run(context, args, options)
   })
 }
 

@@ -22,6 +22,8 @@ export type Verb = {
   /** The same help in French. */
   readonly french: HelpWords
   readonly load: () => Promise<RunVerb>
+  /** It needs no repository of contracts around it. */
+  readonly anywhere?: true
 }
 
 /** What the help of a verb says in a language. */

@@ -3,6 +3,12 @@ import { EnvironmentFault } from '#node/faults.ts'
 /** What `record` says to those who use it. */
 export const recordWords = {
   fr: {
+    nothingNamed: () =>
+      new EnvironmentFault('Consigner quoi, sur quel contrat ?', {
+        why: "Il faut un contrat et un fait, ou --file avec ce que quelqu'un a envoyé.",
+        remedy:
+          'Par exemple : clausier record FR-ADM-0007 sent --channel email ; « clausier record --help » les dit tous.',
+      }),
     unknownKind: (kind: string, known: readonly string[], guess: string | undefined) =>
       new EnvironmentFault(`« ${kind} » ne se consigne pas ainsi.`, {
         why: `Ce qui se consigne : ${known.join(', ')}.`,
@@ -50,6 +56,12 @@ export const recordWords = {
     next: 'Ajoutez ce fichier à git : les faits font partie du dépôt.',
   },
   en: {
+    nothingNamed: () =>
+      new EnvironmentFault('Record what, of which contract?', {
+        why: 'It takes a contract and a kind of record, or --file with what somebody sent.',
+        remedy:
+          'For example: clausier record FR-ADM-0007 sent --channel email; "clausier record --help" names them all.',
+      }),
     unknownKind: (kind: string, known: readonly string[], guess: string | undefined) =>
       new EnvironmentFault(`"${kind}" is not recorded this way.`, {
         why: `What is: ${known.join(', ')}.`,
