@@ -356,6 +356,15 @@ describe.skipIf(!isThere('ssh-keygen'))('sign (needs ssh-keygen)', () => {
     expect((await say('sealed')).err).toContain('Not all have signed')
   })
 
+  test('tells the provider that the client wanted changes to this very text', async () => {
+    const { intent: _, consent: __, ...said } = clientReply().statement as StatementOf<'signed'>
+    const statement = { ...said, kind: 'changes-requested' as const, reason: 'Le tarif' }
+    await send({ format: 'clausier-reply/1', statement })
+    const { code, err } = await provider()
+    expect([code, err]).toEqual([0, expect.stringContaining('asked for changes to this text')])
+    expect(err).toContain('"Le tarif"')
+  })
+
   test.each<[string, Options, string]>([
     ['no yes', { yes: false }, 'Nothing is signed without a yes'],
     ['a key that is not there', { key: '/nowhere/key' }, '/nowhere/key does not exist'],

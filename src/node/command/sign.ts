@@ -6,6 +6,8 @@ import { replyFormat } from '#core/seal/statement/reply.ts'
 import type { StatementOf } from '#core/seal/statement/statement.ts'
 import { interruption } from '#node/compose/write-contract.ts'
 import { recordWords } from '#node/records/record-words.ts'
+import { plainText } from '#core/report/plain-text.ts'
+import { negotiationOf } from '#node/share/negotiation-of.ts'
 import { signWords } from '#node/sign/sign-words.ts'
 import { sshSign } from '#node/sign/ssh-sign.ts'
 import { statementToSign } from '#node/sign/statement-to-sign.ts'
@@ -25,10 +27,21 @@ export const sign: RunVerb = async (context, [id = ''], options) => {
   const key = options.key ?? found.settings.signing.key
   if (typeof key !== 'string') throw words.noKey()
   const statement = await statementFrom(context, found, options)
+  sayAsked(context, found)
   await agree(context, statement, key, options)
   const envelope = await sshSign(statement, key, language)
   const reply = { format: replyFormat, statement, envelope } as const
   return (await takeReply(context, found.document.file.path, reply, options)).code
+}
+
+/** A request for changes that the text has not met: a signature now passes over it. */
+export function sayAsked(
+  { language, report }: Context,
+  { life, no, document }: FoundDocument,
+): void {
+  const { state, request, why = '' } = negotiationOf(life, no)
+  if (state === 'changes-requested' && request?.digest === document.contract.digest)
+    report(plainText(signWords[language].asked(why)))
 }
 
 async function statementFrom(

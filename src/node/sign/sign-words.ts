@@ -11,6 +11,8 @@ export const signWords = {
     intent: 'Vous dites',
     consent: 'Vous acceptez',
     key: 'Clé',
+    asked: (why: string) =>
+      `Le client a demandé des changements à ce texte, et il n'a pas changé depuis${why ? ` : « ${why} »` : ''}. Signez s'ils sont réglés entre vous ; sinon, répondez-lui d'abord.`,
     confirm: 'Signer ?',
     level:
       'Signature électronique simple, avec ses preuves ; « clausier text » montre le texte exact.',
@@ -61,6 +63,8 @@ export const signWords = {
     intent: 'You say',
     consent: 'You agree',
     key: 'Key',
+    asked: (why: string) =>
+      `The client asked for changes to this text, and it has not changed since${why ? `: "${why}"` : ''}. Sign if they are settled between you; answer them first otherwise.`,
     confirm: 'Sign?',
     level:
       'A simple electronic signature, with its evidence; "clausier text" shows the exact text.',

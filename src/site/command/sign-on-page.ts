@@ -4,6 +4,7 @@ import type { OpenPage } from '#core/share/page.ts'
 import { formatMessage, hasErrors } from '#core/report/message.ts'
 import { type FoundDocument, findDocument } from '#node/command/find-document.ts'
 import type { Context, Options, RunVerb } from '#node/command/verb.ts'
+import { sayAsked } from '#node/command/sign.ts'
 import { refusalsOf } from '#node/records/append-record.ts'
 import { knownPasskeys } from '#node/sign/known-passkeys.ts'
 import { readGiven } from '#node/signed-paper/signing-options.ts'
@@ -32,6 +33,7 @@ export const signOnPage: RunVerb = async (context, [id = ''], options) => {
   const { port } = portOf(options.port)
   const found = findDocument(context, id, options.today)
   if (!found || !isSignable(context, found)) return 1
+  sayAsked(context, found)
   const pdf = await pdfGiven(context, options)
   const bundle = await bundleScript(join(import.meta.dirname, '../sign/client/sign.ts'))
   const served = await servePage(port)

@@ -34,11 +34,13 @@ export function changedPassages(was: string, now: string): Passage[] {
 
 /** The words that differ, with a few around them. */
 function differing({ was, now }: Passage): Pick<Passage, 'was' | 'now'> {
-  const [before, after] = [was.split(' '), now.split(' ')]
+  // The cells of a row, apart for a reader too: a tab would be shown as a character that deceives.
+  const words = (text: string) => text.replaceAll('\t', ' | ').split(' ')
+  const [before, after] = [words(was), words(now)]
   const start = sharedLength(before, after)
   const end = sharedLength(before.slice(start).reverse(), after.slice(start).reverse())
-  const around = (words: readonly string[]) =>
-    words.slice(Math.max(0, start - 3), words.length - Math.max(0, end - 3)).join(' ')
+  const around = (all: readonly string[]) =>
+    all.slice(Math.max(0, start - 3), all.length - Math.max(0, end - 3)).join(' ')
   return { was: around(before), now: around(after) }
 }
 
