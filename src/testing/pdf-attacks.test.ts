@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { signedAttributes, writeMessage } from '#core/seal/cms/write-message.ts'
 import { appendRevision, type OpenPdf, openPdf } from '#core/seal/pdf/append-revision.ts'
 import { keepEvidence } from '#core/seal/pdf/keep-evidence.ts'
@@ -26,14 +26,8 @@ import {
   widenGap,
   withItem,
 } from './pki/pdf-surgery.ts'
-import {
-  failures,
-  now,
-  type Signing,
-  signedByBoth,
-  startSigning,
-  trustIn,
-} from './pki/signed-fixtures.ts'
+import { failures, now, type Signing, signedByBoth, trustIn } from './pki/signed-fixtures.ts'
+import { signingAround } from './pki/signing-around.ts'
 import { startTestAuthority } from './pki/test-authority.ts'
 import type { TestCertificate } from './pki/test-pki.ts'
 
@@ -41,12 +35,11 @@ describe.skipIf(!isThere('openssl'))('a signed PDF', () => {
   let signing: Signing
   let good: string
   let trust: PdfTrust
-  beforeAll(async () => {
-    signing = await startSigning()
+  signingAround(async (begun) => {
+    signing = begun
     trust = trustIn(signing)
     good = toLatin1(await signedByBoth(signing))
   })
-  afterAll(() => signing?.close())
 
   test('is good before it is attacked', async () => {
     expect(await failures(fromLatin1(good), trust)).toEqual([])

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { keepEvidence } from '#core/seal/pdf/keep-evidence.ts'
 import { toLatin1 } from '#core/seal/pdf/latin1.ts'
 import { readCertificate } from '#core/seal/x509/certificate.ts'
@@ -8,7 +8,8 @@ import { countOf } from './fixtures/count-of.ts'
 import { smallPdf } from './fixtures/small-pdf.ts'
 import { isThere } from './fixtures/tools.ts'
 import { archived, goodFile } from './pki/good-files.ts'
-import { failures, now, type Signing, startSigning, trustIn } from './pki/signed-fixtures.ts'
+import { failures, now, type Signing, trustIn } from './pki/signed-fixtures.ts'
+import { signingAround } from './pki/signing-around.ts'
 import { startTestPublisher } from './pki/test-publisher.ts'
 
 describe.skipIf(!isThere('openssl'))('the judge of PDFs (needs openssl)', () => {
@@ -16,14 +17,13 @@ describe.skipIf(!isThere('openssl'))('the judge of PDFs (needs openssl)', () => 
   let kept: Uint8Array
   let stored: Uint8Array
   let signedUntil: number
-  beforeAll(async () => {
-    signing = await startSigning()
+  signingAround(async (begun) => {
+    signing = begun
     const signed = await signedByBoth()
     signedUntil = signed.length
     kept = await archived(signing, signed)
     stored = keepEvidence(signed, await evidence())
   })
-  afterAll(() => signing?.close())
 
   test('raises no false alarm on 200 good files of every make', async () => {
     const alarms: string[] = []

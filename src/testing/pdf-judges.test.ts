@@ -1,18 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { countOf } from './fixtures/count-of.ts'
 import { otherJudges } from './fixtures/other-judges.ts'
 import { isThere } from './fixtures/tools.ts'
 import { type GoodFile, goodFile } from './pki/good-files.ts'
-import { failures, type Signing, startSigning, trustIn } from './pki/signed-fixtures.ts'
+import { failures, type Signing, trustIn } from './pki/signed-fixtures.ts'
+import { signingAround } from './pki/signing-around.ts'
 
 const programs = ['openssl', 'pdfsig', 'certutil', 'mutool']
 
 describe.skipIf(!programs.every(isThere))(`good files (needs ${programs.join(', ')})`, () => {
   let signing: Signing
-  beforeAll(async () => {
-    signing = await startSigning()
+  signingAround((begun) => {
+    signing = begun
   })
-  afterAll(() => signing?.close())
 
   test('are good to the judge, to poppler, to mupdf and to openssl, every one of them', async () => {
     const count = countOf({ usual: 24, full: 200 })

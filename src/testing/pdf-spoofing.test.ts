@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { appendRevision, type OpenPdf, openPdf } from '#core/seal/pdf/append-revision.ts'
 import { keepEvidence } from '#core/seal/pdf/keep-evidence.ts'
 import { fromLatin1, toLatin1 } from '#core/seal/pdf/latin1.ts'
@@ -19,14 +19,8 @@ import {
   stream,
   withItem,
 } from './pki/pdf-surgery.ts'
-import {
-  failures,
-  now,
-  type Signing,
-  signedByBoth,
-  startSigning,
-  trustIn,
-} from './pki/signed-fixtures.ts'
+import { failures, now, type Signing, signedByBoth, trustIn } from './pki/signed-fixtures.ts'
+import { signingAround } from './pki/signing-around.ts'
 
 /** Attacks that were published against viewers and signing tools; pdf-insecurity.org, and the tests of pyHanko and DSS. */
 describe.skipIf(!isThere('openssl'))('a signed PDF (needs openssl)', () => {
@@ -35,8 +29,8 @@ describe.skipIf(!isThere('openssl'))('a signed PDF (needs openssl)', () => {
   let kept: string
   let archived: string
   let trust: PdfTrust
-  beforeAll(async () => {
-    signing = await startSigning()
+  signingAround(async (begun) => {
+    signing = begun
     trust = trustIn(signing)
     const signed = await signedByBoth(signing, smallPdf({ catalogue: '\n/Metadata 10 0 R', more }))
     good = toLatin1(signed)
@@ -44,7 +38,6 @@ describe.skipIf(!isThere('openssl'))('a signed PDF (needs openssl)', () => {
     const options = { authority: signing.authority, anchors: [signing.pki.root.der], now: now() }
     archived = toLatin1((await archivePdf(signed, options)).pdf)
   })
-  afterAll(() => signing?.close())
   const evidence = () => ({ certificates: [signing.pki.root.der], lists: [], answers: [] })
 
   test('is good before it is attacked, with its store and without', async () => {

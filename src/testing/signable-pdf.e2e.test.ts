@@ -19,14 +19,8 @@ import { sampleEvidence, sampleHands } from './fixtures/sample-evidence.ts'
 import { wordsInHtml } from './fixtures/shown-words.ts'
 import { otherJudges } from './fixtures/other-judges.ts'
 import { isThere, outputOf } from './fixtures/tools.ts'
-import {
-  failures,
-  now,
-  type Signing,
-  signedByBoth,
-  startSigning,
-  trustIn,
-} from './pki/signed-fixtures.ts'
+import { failures, now, type Signing, signedByBoth, trustIn } from './pki/signed-fixtures.ts'
+import { signingAround } from './pki/signing-around.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'clausier-signable-'))
 const cache = join(folder, 'cache')
@@ -254,11 +248,10 @@ describe('signature fields', () => {
 describe.skipIf(!isThere('openssl'))('signed in its fields', () => {
   let signing: Signing
   let signed: Uint8Array
-  beforeAll(async () => {
-    signing = await startSigning()
+  signingAround(async (begun) => {
+    signing = begun
     signed = await signedByBoth(signing, readFileSync(finished))
   })
-  afterAll(() => signing?.close())
 
   test('it is good to the judge and to poppler, and shows the same', async (context) => {
     expect(await failures(signed, trustIn(signing))).toEqual([])

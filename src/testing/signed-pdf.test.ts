@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { signedAttributes, writeMessage } from '#core/seal/cms/write-message.ts'
 import { embedMessage } from '#core/seal/pdf/embed-message.ts'
 import { prepareSignature } from '#core/seal/pdf/prepare-signature.ts'
@@ -15,14 +15,8 @@ import { requestTimeStamp } from '#node/sign-pdf/time-stamp-authority.ts'
 import { otherJudges } from './fixtures/other-judges.ts'
 import { smallPdf } from './fixtures/small-pdf.ts'
 import { isThere } from './fixtures/tools.ts'
-import {
-  failures,
-  now,
-  type Signing,
-  signedByBoth,
-  startSigning,
-  trustIn,
-} from './pki/signed-fixtures.ts'
+import { failures, now, type Signing, signedByBoth, trustIn } from './pki/signed-fixtures.ts'
+import { signingAround } from './pki/signing-around.ts'
 import type { Misbehaviour } from './pki/test-authority.ts'
 import { password } from './pki/test-pki.ts'
 import { startTestPublisher } from './pki/test-publisher.ts'
@@ -30,8 +24,8 @@ import { startTestPublisher } from './pki/test-publisher.ts'
 describe.skipIf(!isThere('openssl'))('signing a PDF', () => {
   let signing: Signing
   const made: Record<string, Uint8Array> = {}
-  beforeAll(async () => {
-    signing = await startSigning()
+  signingAround(async (begun) => {
+    signing = begun
     const { provider, client, authority, pki } = signing
     made['B-B by both'] = await signedByBoth(signing)
     const facts = { at: now(), reason: 'Contrat lu et approuvé', place: 'Lyon', name: 'Camille' }
@@ -46,7 +40,6 @@ describe.skipIf(!isThere('openssl'))('signing a PDF', () => {
     })
     made['archived'] = archived.pdf
   })
-  afterAll(() => signing?.close())
 
   test('gives files that the judge, poppler, mupdf and openssl all call good', async (context) => {
     const missing = ['pdfsig', 'certutil', 'mutool'].filter((tool) => !isThere(tool))

@@ -1,22 +1,22 @@
 import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { verify } from '#node/command/verify.ts'
 import type { Options } from '#node/command/verb.ts'
 import { isThere } from './fixtures/tools.ts'
-import { type Signing, signedByBoth, startSigning } from './pki/signed-fixtures.ts'
+import { type Signing, signedByBoth } from './pki/signed-fixtures.ts'
+import { signingAround } from './pki/signing-around.ts'
 
 describe.skipIf(!isThere('openssl'))('verify', () => {
   let signing: Signing
-  beforeAll(async () => {
-    signing = await startSigning()
+  signingAround(async (begun) => {
+    signing = begun
     const { folder, root } = signing.pki
     writeFileSync(join(folder, 'good.pdf'), await signedByBoth(signing))
     writeFileSync(join(folder, 'bad.pdf'), 'no PDF')
     copyFileSync(root.certificateFile, join(folder, 'root.pem'))
     writeFileSync(join(folder, 'root.der'), root.der)
   })
-  afterAll(() => signing?.close())
 
   test('prints a line for each fact, in the language asked for, and exits with 0', async () => {
     const { code, printed } = await run(['good.pdf'], { trust: ['root.pem'] })
