@@ -6,6 +6,7 @@ import { digestOf } from '#core/contract/digest.ts'
 import { type Reply, replyText } from '#core/seal/statement/reply.ts'
 import type { StatementOf } from '#core/seal/statement/statement.ts'
 import { statementText } from '#core/seal/statement/statement.ts'
+import { bundle } from '#node/command/bundle.ts'
 import { check } from '#node/command/check.ts'
 import { pdf } from '#node/command/pdf.ts'
 import { record } from '#node/command/record.ts'
@@ -318,6 +319,7 @@ describe.skipIf(!isThere('ssh-keygen'))('sign (needs ssh-keygen)', () => {
     vi.unstubAllEnvs()
     const given = readFileSync(join(root, 'signed', `${id}.signed.pdf`))
     expect(digestOf(given)).toBe(details.pdf)
+    await bundlesItsPrint()
     writeFileSync(kept, given.with(given.length >> 1, 0))
     const checked = await runVerb(check, root, [folder], { today: '2027-01-01' }, 'en')
     expect([checked.code, checked.err]).toEqual([1, expect.stringContaining('evidence-changed')])
@@ -326,6 +328,16 @@ describe.skipIf(!isThere('ssh-keygen'))('sign (needs ssh-keygen)', () => {
       1,
       expect.stringContaining(`${file} is not the one`),
     ])
+  }
+
+  /** So does a bundle, which is printed again to compare, and tells of the notes it cannot leave out. */
+  async function bundlesItsPrint(): Promise<void> {
+    await say('note', { note: 'a dear client' })
+    const made = await runVerb(bundle, root, [id], { out: join(root, 'proofs') })
+    expect([made.code, made.err]).toEqual([0, expect.stringContaining('"a dear client"')])
+    const { code, out } = await runVerb(verify, root, [join(root, 'proofs')], {})
+    expect([code, out]).toEqual([0, expect.stringContaining('it is the one the seal fixes')])
+    expect(out).toContain('printed again on this machine')
   }
 
   test("OpenSSH's own verifier agrees, and refuses another statement", async () => {

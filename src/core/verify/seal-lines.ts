@@ -9,7 +9,7 @@ import type { Finding } from '#core/seal/finding.ts'
 import type { ContractCase } from './contract-case.ts'
 import { failed, found, reasonOf, shortName } from './contract-findings.ts'
 import { sealedPdfLine } from './sealed-pdf-line.ts'
-import { saidBy } from './statement-lines.ts'
+import { saidBy } from './statement-match.ts'
 
 /**
  * Whether each text says what was signed, whether all have signed it, and whether what was sealed is unchanged.

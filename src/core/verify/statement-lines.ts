@@ -3,10 +3,10 @@ import type { LifeRecord } from '#core/life/records/record.ts'
 import type { Words } from '#core/locale/locale.ts'
 import type { Finding } from '#core/seal/finding.ts'
 import { attempt } from '#core/seal/refusal.ts'
-import { type Reply, isReply, readReply, replyRole } from '#core/seal/statement/reply.ts'
+import { type Reply, readReply, replyRole } from '#core/seal/statement/reply.ts'
 import { verifyEnvelope } from '#core/seal/statement/verify-envelope.ts'
 import type { ContractTrust } from './contract-case.ts'
-import { failed, found, shortName } from './contract-findings.ts'
+import { failed, found } from './contract-findings.ts'
 import { keyFingerprint } from './key-fingerprint.ts'
 import {
   type NamedKey,
@@ -15,6 +15,7 @@ import {
   proofWords,
   sharedKeyLines,
 } from './signer-lines.ts'
+import { mismatchOf, replayedLines, saidBy } from './statement-match.ts'
 
 /**
  * What is known of everything that somebody said: the lines of each signature, receipt, request for changes and
@@ -30,7 +31,7 @@ export async function statementLines(
   const keys = lines.flatMap(({ key }) => key ?? [])
   return [
     ...lines.flatMap((one) => one.findings),
-    ...(await replayed(said, evidence)),
+    ...(await replayedLines(said, evidence)),
     ...sharedKeyLines(keys),
   ]
 }
@@ -101,67 +102,6 @@ function claimLine(record: LifeRecord, about: string): Finding {
   )
 }
 
-/** How a reply differs from the record it is to back. */
-function mismatchOf({ statement }: Reply, { record }: RecordFile): Words | undefined {
-  const pairs: readonly (readonly [string, unknown, unknown])[] = [
-    ['kind', statement.kind, record.kind],
-    ['contract', statement.contract, record.contract],
-    ['document', statement.document, record.document],
-    ['digest', statement.text, record.digest],
-    ['at', statement.saidAt, record.at],
-    ['party', statement.signer.role, partyOf(record)],
-    ...detailPairs(statement, record),
-  ]
-  const other = pairs.find(
-    ([, one, another]) => JSON.stringify(one ?? null) !== JSON.stringify(another ?? null),
-  )
-  return other && { fr: `« ${other[0]} » diffère`, en: `"${other[0]}" differs` }
-}
-
-/** What was asked for, or why it was refused, is in the record in the very words of the statement. */
-function detailPairs(
-  statement: Reply['statement'],
-  record: LifeRecord,
-): readonly (readonly [string, unknown, unknown])[] {
-  if (statement.kind === 'changes-requested' && record.kind === 'changes-requested')
-    return [
-      ['reason', statement.reason, record.details.reason],
-      ['changes', statement.changes, record.details.changes],
-    ]
-  return statement.kind === 'declined' && record.kind === 'declined'
-    ? [['reason', statement.reason, record.details.reason]]
-    : []
-}
-
-/** The same statement, or the same unique number, behind two records: one of them was replayed. */
-async function replayed(
-  files: readonly RecordFile[],
-  evidence: ReadonlyMap<string, Uint8Array>,
-): Promise<readonly Finding[]> {
-  const seen = new Map<string, string>()
-  const lines: Finding[] = []
-  for (const file of files) {
-    const named = file.record.evidence?.find(({ role }) => role === replyRole)
-    const bytes = named && evidence.get(named.file)
-    if (!bytes || !isReply(bytes)) continue
-    const { value: reply } = await attempt(() => readReply(bytes))
-    if (!reply) continue
-    const before = seen.get(reply.statement.nonce)
-    if (before) lines.push(failed('statement-match', replayWords(before), saidBy(file)))
-    seen.set(reply.statement.nonce, saidBy(file))
-  }
-  return lines
-}
-
-function partyOf(record: LifeRecord): string {
-  return record.kind === 'signed' ? record.details.signer.party : record.actor.party
-}
-
-/** What the lines about a statement are about: its record and its party. */
-export function saidBy({ path, record }: RecordFile): string {
-  return `${shortName(path)}, ${partyOf(record)}`
-}
-
 function recordWords(at: string): Words {
   return {
     fr: `le fait seul le dit, daté du ${at} ; aucune clé n'a signé`,
@@ -180,13 +120,6 @@ function clockWords(at: string): Words {
   return {
     fr: `${at}, selon l'horloge de celui qui l'a faite`,
     en: `${at}, by the clock of the one who made it`,
-  }
-}
-
-function replayWords(before: string): Words {
-  return {
-    fr: `son numéro unique a déjà servi : ${before}`,
-    en: `its unique number was used before: ${before}`,
   }
 }
 

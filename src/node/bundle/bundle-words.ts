@@ -24,6 +24,8 @@ export const bundleWords = {
         remedy: `Écrivez : clausier bundle ${id}`,
       }),
     written: (path: string, count: number) => `${count} fichiers de preuves dans ${path}`,
+    noted: (record: string, note: string) =>
+      `${record} contient votre note « ${note} » : qui reçoit le dossier la lit`,
   },
   en: {
     outNeeded: (id: string) =>
@@ -47,5 +49,7 @@ export const bundleWords = {
         remedy: `Write: clausier bundle ${id}`,
       }),
     written: (path: string, count: number) => `${count} files of evidence in ${path}`,
+    noted: (record: string, note: string) =>
+      `${record} holds your note "${note}": whoever gets the bundle reads it`,
   },
 } as const

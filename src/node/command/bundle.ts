@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { formatMessage } from '#core/report/message.ts'
 import { bundleWords } from '#node/bundle/bundle-words.ts'
 import { isBundle } from '#node/bundle/read-bundle.ts'
@@ -34,6 +34,11 @@ export const bundle: RunVerb = async (context, [id = ''], options) => {
   const files = await collectBundle(root, { entry, records: signed.records, pdfs, engine })
   await writeBundle(to, files)
   const result = { schema: 'clausier-bundled/1', bundle: to, files: files.size }
+  // The chain needs every record whole: a note cannot be left out, so its author is told of it.
+  for (const { path, record } of signed.records) {
+    const note = record.kind === 'note' ? record.details.text : record.note
+    if (note) context.report(words.noted(basename(path), note))
+  }
   print(options.json ? JSON.stringify(result, null, 2) : words.written(to, files.size))
   return 0
 }

@@ -1,6 +1,6 @@
 import type { BundleFiles } from '#core/seal/bundle/manifest.ts'
 import type { Finding } from '#core/seal/finding.ts'
-import type { BundleTrust } from '#core/verify/bundle/verify-bundle.ts'
+import type { BundleTrust } from '#core/verify/bundle/bundle-trust.ts'
 
 /** Judges a bundle in this page. @param given the bytes of a zip archive, or the files of a folder */
 export type BundleJudge = (
