@@ -23,6 +23,7 @@ import { amountOf } from './view/amount.ts'
 import { addendumTime } from './view/addendum-time.ts'
 import { contractTime } from './view/contract-time.ts'
 import { type PartySlugs, type Timed, contractView } from './view/contract-view.ts'
+import { quietSections } from './view/quiet-sections.ts'
 import { stackableTables } from './view/stackable-tables.ts'
 import { annotatedSheet } from './view/annotated-sheet.ts'
 import { findingLines } from './view/finding-lines.ts'
@@ -102,7 +103,7 @@ async function writeSides({
   findings,
 }: Shown & { readonly library: Library }): Promise<void> {
   const { contract, taken } = document
-  const html = stackableTables(contractHtml(contract))
+  const html = quietSections(stackableTables(contractHtml(contract)))
   for (const language of languages) {
     const lines = findingLines(findings, contract, library, language)
     const timed = timeOf(document, entry, library, language)

@@ -1,12 +1,14 @@
 import type { Digest } from '#core/contract/contract.ts'
 import { documentName } from '#core/change/change-log/folder-edition.ts'
-import { type Edition, redline } from '#core/change/redline/redline.ts'
+import { type Edition, type Redline, redline } from '#core/change/redline/redline.ts'
 import { redlineHtml } from '#core/change/redline/redline-html.ts'
 import { summaryHtml } from '#core/change/redline/summary-html.ts'
+import type { Language } from '#core/locale/locale.ts'
 import type { LifeRecord } from '#core/life/records/record.ts'
 import type { OpenPage } from '#core/share/page.ts'
 import type { Past } from '#node/history/past.ts'
 import type { SharedText } from '#node/share/shared-texts.ts'
+import { quietSections } from '#site/archive/view/quiet-sections.ts'
 
 /** How many earlier texts a page can compare with: the last ones the reader may have seen. */
 const most = 3
@@ -27,10 +29,14 @@ export function changesSince(shared: SharedText, past: () => Past): OpenPage['ch
         version: before.contract.version,
         text: digest,
         summary: { fr: summaryHtml(found, 'fr'), en: summaryHtml(found, 'en') },
-        html: { fr: redlineHtml(found, 'fr', 'fold'), en: redlineHtml(found, 'en', 'fold') },
+        html: { fr: compared(found, 'fr'), en: compared(found, 'en') },
       },
     ]
   })
+}
+
+function compared(found: Redline, language: Language): string {
+  return quietSections(redlineHtml(found, language, 'fold'))
 }
 
 /** Digests of other texts of this document that went out, the newest first. */

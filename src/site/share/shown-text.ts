@@ -7,6 +7,7 @@ import { negotiationOf } from '#node/share/negotiation-of.ts'
 import { partySlug } from '#node/share/party-in.ts'
 import type { SharedText } from '#node/share/shared-texts.ts'
 import { factsOf } from '#site/archive/view/facts.ts'
+import { quietSections } from '#site/archive/view/quiet-sections.ts'
 import { stackableTables } from '#site/archive/view/stackable-tables.ts'
 import { typeset } from '#site/archive/view/typeset.ts'
 import { present } from './present.ts'
@@ -27,7 +28,7 @@ export function shownText(
     title: both((language) => titleIn(contract, language)),
     signatures: signaturesOf(shared),
     facts: both((language) => factsOf(contract, language)),
-    sheet: stackableTables(contractHtml(contract)),
+    sheet: quietSections(stackableTables(contractHtml(contract))),
   }
 }
 

@@ -38,8 +38,11 @@ export function compareTerms(before: Terms, after: Terms, context: TermContext):
   const { words, law } = context
   const [olds, news] = [leavesOf(before), leavesOf(after)]
   const paths = [...new Set([...news.keys(), ...olds.keys()])]
+  // A derived term that no clause names stands in neither text: what it follows from is told.
+  const isSilent = (path: string) =>
+    isUnspoken(path) || (context.derived.has(path) && labelOf(path, 'fr', words) === path)
   return paths
-    .filter((path) => !isUnspoken(path) && !isEqual(olds.get(path)?.value, news.get(path)?.value))
+    .filter((path) => !isSilent(path) && !isEqual(olds.get(path)?.value, news.get(path)?.value))
     .sort((one, other) => groupOf(one) - groupOf(other))
     .map((path): TermChange => {
       const [old, fresh] = [olds.get(path), news.get(path)]

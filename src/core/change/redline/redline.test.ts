@@ -96,6 +96,14 @@ test('one amount changed is one term and the paragraphs that say it', () => {
   expect(changedSections(found)).toEqual(['key-terms-summary reworded', 'fees-retainer reworded'])
 })
 
+test('what follows from a change, and stands in no clause of the contract, is not told', () => {
+  const after = sample('QC-BIL-0005', [/dueDays: 15/u, 'dueDays: 25'])
+  const { terms } = between(sample('QC-BIL-0005'), after)
+  expect(terms.map(({ path, label }) => [path, label.en])).toEqual([
+    ['payment.dueDays', 'Payment period'],
+  ])
+})
+
 test('a clause in a new version is named, and its article compared', () => {
   const after = sample('FR-ADM-0001', [
     'id="late-payment" version="1.0.0"',
