@@ -98,12 +98,13 @@ describe('record', () => {
   })
 
   test('a file that proves it is kept beside the record', async () => {
-    const copy = join(root, 'signed.pdf')
+    const copy = join(root, 'signed.pdf (1)')
     writeFileSync(copy, '%PDF-1.7')
     await say('sent')
     await say('signed', { by: 'client', method: 'handwritten', evidence: [copy] })
     const [evidence] = written('0002-signed.json').evidence
     expect(evidence).toMatchObject({ mediaType: 'application/pdf', role: 'signed-copy' })
+    expect(evidence.file).toMatch(/^[0-9a-f]{64}\.pdf$/u)
     expect(existsSync(join(root, 'content/contracts', id, 'records/evidence', evidence.file))).toBe(
       true,
     )

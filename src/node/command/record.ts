@@ -65,7 +65,8 @@ function aboutOf({ life, document, no }: FoundDocument) {
 }
 
 function evidenceFrom(path: string, kind: NewRecord['kind'], language: Language): NewEvidence {
-  const extension = extname(path).toLowerCase()
+  // `scan.pdf (1)` is a PDF that a browser saved twice.
+  const [extension = '.bin'] = /^\.[a-z0-9]{1,10}/u.exec(extname(path).toLowerCase()) ?? []
   return {
     bytes: readGivenFile(path, language),
     extension,

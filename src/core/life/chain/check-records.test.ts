@@ -228,7 +228,7 @@ describe('lives that cannot be', () => {
         ['declined', '2026-12-17'],
         ['signed', '2026-12-18', client],
       ],
-      '0003 record-without-request',
+      '0003 record-after-answer',
     ],
     [
       'withdrawn twice',
@@ -237,7 +237,7 @@ describe('lives that cannot be', () => {
         ['withdrawn', '2026-12-17'],
         ['withdrawn', '2026-12-18'],
       ],
-      '0003 record-without-request',
+      '0003 record-after-answer',
     ],
     [
       'signed twice by one party',

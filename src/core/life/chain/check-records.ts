@@ -59,6 +59,7 @@ function transitionMessages(
 
 const rulesOfNoRequest: ReadonlySet<string> = new Set([
   'record-without-request',
+  'record-after-answer',
   'record-other-digest',
 ])
 

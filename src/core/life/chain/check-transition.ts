@@ -69,7 +69,8 @@ function checkAnswer(steps: Steps, event: LifeEvent): Fault[] {
   if (signedOn && event.kind !== 'viewed') return [fault('record-after-signature', event)]
   if (isInside && (event.kind === 'approved' || event.kind === 'changes-requested')) return []
   if (!request && event.kind === 'withdrawn' && steps.digest && !answer) return []
-  if (!request || isClosed(answer)) return [fault('record-without-request', event)]
+  if (isClosed(answer)) return [afterAnswer(event, answer)]
+  if (!request) return [fault('record-without-request', event)]
   return event.kind === 'withdrawn' || event.digest === request.digest
     ? []
     : [otherDigest(event, request.digest)]
@@ -83,8 +84,8 @@ function checkSignature(steps: Steps, event: LifeEvent, { signers }: Negotiated)
   if (earlier)
     return [{ rule: 'record-signed-twice', details: { party: event.party, before: earlier.iso } }]
   if (steps.signedOn) return [fault('record-after-signature', event)]
-  if ((!request && event.party === 'client') || isClosed(answer))
-    return [fault('record-without-request', event)]
+  if (isClosed(answer)) return [afterAnswer(event, answer)]
+  if (!request && event.party === 'client') return [fault('record-without-request', event)]
   if (request && event.digest !== request.digest) return [otherDigest(event, request.digest)]
   return request?.expiresOn && event.on > request.expiresOn.iso
     ? [
@@ -138,12 +139,16 @@ function lastDayBefore({ state, ending, period, succeededOn }: Term): PlainDate 
 }
 
 /** A request that was declined or withdrawn takes no more answers; one with changes asked for still does. */
-function isClosed(answer: Steps['answer']): boolean {
+function isClosed(answer: Steps['answer']): answer is NonNullable<Steps['answer']> {
   return answer !== undefined && answer.state !== 'changes-requested'
 }
 
 function fault(rule: CatalogueSlug, { kind, party }: LifeEvent): Fault {
   return { rule, details: { kind, party } }
+}
+
+function afterAnswer({ kind }: LifeEvent, { state, on }: NonNullable<Steps['answer']>): Fault {
+  return { rule: 'record-after-answer', details: { kind, answer: state, on: on.iso } }
 }
 
 function otherDigest({ kind, digest }: LifeEvent, expected: string): Fault {

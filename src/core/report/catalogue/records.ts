@@ -163,6 +163,17 @@ export const recordMessages = {
       en: 'Record the sending first (clausier record <contract> sent).',
     },
   }),
+  'record-after-answer': ({ kind, answer, on }) => ({
+    text: {
+      fr: `« ${kind} » arrive après « ${answer} » (${on}), qui a fermé l'envoi.`,
+      en: `"${kind}" comes after "${answer}" (${on}), which closed the request.`,
+    },
+    expected: { fr: 'un nouveau « sent » avant lui', en: 'a new "sent" record before it' },
+    remedy: {
+      fr: 'Si les parties sont revenues à ce texte, envoyez-le de nouveau (clausier record <contrat> sent), puis demandez une nouvelle réponse.',
+      en: 'If the parties have come back to this text, send it again (clausier record <contract> sent), then ask for a new answer.',
+    },
+  }),
   'record-before-request': ({ kind, at, sent }) => ({
     text: {
       fr: `« ${kind} » est daté du ${at}, avant l'envoi du texte dont il parle (${sent}).`,
