@@ -6,15 +6,18 @@ export type SummaryRow = { readonly path: string; readonly label: string; readon
 /** The rows of the key-terms summary whose value no other sentence of the same text prints. */
 export function unsaidRows({ sections }: Part): SummaryRow[] {
   const blocks = sections.flatMap((section) => section.blocks)
-  const tables = blocks.filter(isSummary)
-  if (tables.length === 0) return []
-  const said = new Set(
-    blocks
-      .filter((block) => !isSummary(block))
-      .flatMap(inlinesOf)
-      .map(keyOf),
-  )
-  return tables.flatMap(({ rows }) => rows.flatMap(rowOf)).filter((row) => !said.has(keyOf(row)))
+  const rows = blocks.filter(isSummary).flatMap((table) => table.rows.flatMap(rowOf))
+  const unsaid = new Set(rows.map(keyOf))
+  const paths = new Set(rows.map(({ path }) => path))
+  // A text prints some thousand values, and the summary shows twenty: only those are compared.
+  const strike = (shown: Shown) => {
+    if (paths.has(shown.path)) unsaid.delete(keyOf(shown))
+  }
+  for (const block of blocks) {
+    if (unsaid.size === 0) break
+    if (!isSummary(block)) eachValue(block, strike)
+  }
+  return rows.filter((row) => unsaid.has(keyOf(row)))
 }
 
 function isSummary(block: Block): block is Table {
@@ -30,27 +33,32 @@ function rowOf([label, value]: Table['rows'][number]): SummaryRow[] {
 
 type Shown = Extract<Inline, { type: 'value' }>
 
-function inlinesOf(block: Block): Shown[] {
+function eachValue(block: Block, visit: (shown: Shown) => void): void {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return valuesIn(block.children)
+      for (const shown of valuesIn(block.children)) visit(shown)
+      return
     case 'list':
-      return block.items.flatMap((item) => item.blocks.flatMap(inlinesOf))
+      for (const { blocks } of block.items) for (const inner of blocks) eachValue(inner, visit)
+      return
     case 'quote':
-      return block.blocks.flatMap(inlinesOf)
+      for (const inner of block.blocks) eachValue(inner, visit)
+      return
     case 'table':
-      return [block.head, ...block.rows].flat().flatMap(({ children }) => valuesIn(children))
+      for (const { children } of [block.head, ...block.rows].flat())
+        for (const shown of valuesIn(children)) visit(shown)
+      return
     default:
-      return []
   }
 }
 
 function valuesIn(inlines: readonly Inline[]): Shown[] {
-  return inlines.flatMap((inline) => {
-    if (inline.type === 'value') return [inline]
-    return 'children' in inline ? valuesIn(inline.children) : []
-  })
+  const values: Shown[] = []
+  for (const inline of inlines)
+    if (inline.type === 'value') values.push(inline)
+    else if ('children' in inline) values.push(...valuesIn(inline.children))
+  return values
 }
 
 function keyOf({ path, value }: Pick<SummaryRow, 'path' | 'value'>): string {
