@@ -40,9 +40,12 @@ async function judgeBytes(bytes: Buffer) {
 }
 
 test('a print without a signature is proved by the same bytes, and binds nobody by itself', async () => {
-  for (const path of [plain, signed]) {
+  for (const [path, why] of [
+    [plain, `what this machine prints of ${id}`],
+    [signed, `the one that the seal of ${id} fixes, 0005-sealed`],
+  ] as const) {
     const { code, out } = await judge(path)
-    expect([code, out]).toEqual([0, expect.stringContaining(`what this machine prints of ${id}`)])
+    expect([code, out]).toEqual([0, expect.stringContaining(why)])
     expect(out).toMatch(
       /proved {3}The contract that this PDF shows .*\n.*claimed {2}No signature in/u,
     )
