@@ -5,7 +5,7 @@ import { keyTermPaths, termRows } from '#core/change/term-rows.ts'
 import { findClause } from '#core/contract/library.ts'
 import { previewWords } from '#core/contract/preview/preview-words.ts'
 import { termAt } from '#core/contract/terms.ts'
-import { recordWords } from '#core/life/records/record-words.ts'
+import { recordKindWords } from '#core/life/records/record-kind-words.ts'
 import { stateWords } from '#core/life/state/state-words.ts'
 import { standingOf } from '#core/life/state/standing.ts'
 import type { Words } from '#core/locale/locale.ts'
@@ -104,7 +104,7 @@ function recordsAdded({ folder, changed }: FolderPair): Words[] {
   return changed.flatMap(({ path, status }) => {
     const kind = /^\d+-([a-z-]+)\.json$/u.exec(path.slice(prefix.length))?.[1]
     if (status !== 'A' || !path.startsWith(prefix) || kind === undefined) return []
-    return [recordWords[kind] ?? { fr: kind, en: kind }]
+    return [recordKindWords[kind] ?? { fr: kind, en: kind }]
   })
 }
 

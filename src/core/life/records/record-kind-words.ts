@@ -2,7 +2,7 @@ import type { Words } from '#core/locale/locale.ts'
 import type { RecordKind } from './record.ts'
 
 /** What people call a record of each kind, where it stands in a list of others. */
-export const recordWords: Readonly<Record<string, Words>> = {
+export const recordKindWords: Readonly<Record<string, Words>> = {
   'internal-review': { fr: 'relecture interne', en: 'internal review' },
   approved: { fr: 'texte approuvé', en: 'text approved' },
   sent: { fr: 'envoyé', en: 'sent' },
