@@ -50,6 +50,10 @@ const checks = {
     fr: ['Chaque signature attendue est là', 'Il manque une signature attendue'],
     en: ['Each expected signature is there', 'An expected signature is missing'],
   },
+  'signature-level': {
+    fr: ['Niveau des signatures', 'Niveau des signatures'],
+    en: ['Level of the signatures', 'Level of the signatures'],
+  },
   'signers-apart': {
     fr: [
       'Une même clé a parlé pour les deux parties : rien ne montre deux personnes',

@@ -5,6 +5,7 @@ import { type LifeFacts, lifeFacts } from '#core/life/state/facts.ts'
 import type { Words } from '#core/locale/locale.ts'
 import { checkSeal } from '#core/seal/contract/check-seal.ts'
 import { type KeptPart, keptFile, strangeParts } from '#core/seal/contract/kept-files.ts'
+import { askedLevel, askedLevelWords } from '#core/seal/asked-level.ts'
 import type { Finding } from '#core/seal/finding.ts'
 import type { ContractCase } from './contract-case.ts'
 import { failed, found, reasonOf, shortName } from './contract-findings.ts'
@@ -33,6 +34,7 @@ export function sealLines(
     return [
       ...(signed.length > 0 ? [textLine(signed, text, about)] : []),
       signersLine(signed, said, { facts, document, isSealed: seals.length > 0 }),
+      ...levelLines(text, about),
       ...seals.flatMap((seal) => linesOfSeal(seal, text, evidence)),
     ]
   })
@@ -55,6 +57,12 @@ function textLine(
   return digest === text.digest
     ? found('text', { fr: text.digest, en: text.digest }, about)
     : failed('text', otherWords(text.digest, digest), about)
+}
+
+/** A text that provides for more than a simple signature: the level is a matter of identity, which no record attests. */
+function levelLines(text: Contract | undefined, about: string): readonly Finding[] {
+  const asked = text && askedLevel(text)
+  return asked ? [found('signature-level', askedLevelWords(asked), about, 'claimed')] : []
 }
 
 /** All who are to sign, with the same text; a claim as long as one is missing, or one's own statement is not proved here. */

@@ -23,6 +23,18 @@ describe('the page of evidence', () => {
     const html = evidenceHtml(frenchContract, sampleEvidence)
     expect(html).toContain('Signature électronique simple, avec ses preuves.')
     expect(html).toContain('n’en fait pas partie')
+    expect(html).not.toContain('ce niveau')
+  })
+
+  test.each([
+    ['advanced', 'avancée'],
+    ['qualified', 'qualifiée'],
+  ] as const)('says that a text asks for more, where it asks for %s', (method, word) => {
+    const terms = { ...frenchContract.terms, sign: { method } }
+    const html = evidenceHtml({ ...frenchContract, terms }, sampleEvidence)
+    expect(html).toContain(
+      `Le texte prévoit une signature électronique ${word}, et rien ici n’atteste ce niveau.`,
+    )
   })
 
   test('has one article a language, in its words and dates', () => {

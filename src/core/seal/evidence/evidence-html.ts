@@ -4,9 +4,11 @@ import { h } from 'hastscript'
 import type { Contract } from '#core/contract/contract.ts'
 import type { Part } from '#core/contract/document.ts'
 import { formatInstant } from '#core/locale/format-date.ts'
+import { asSentence } from '#core/locale/as-sentence.ts'
 import type { Words } from '#core/locale/locale.ts'
 import { panelWords } from '#core/locale/panel-words.ts'
 import { typographer } from '#core/locale/typographer.ts'
+import { type AskedLevel, askedLevel, askedLevelWords } from '#core/seal/asked-level.ts'
 import {
   type Evidence,
   type EvidenceLine,
@@ -21,10 +23,11 @@ import { evidenceWords } from './evidence-words.ts'
  * looks of the sheet and stands outside the contract's text and digest.
  */
 export function evidenceHtml(contract: Contract, evidence: Evidence): string {
-  return contract.parts.map((part) => toHtml(evidencePage(part, evidence))).join('\n')
+  const level = askedLevel(contract)
+  return contract.parts.map((part) => toHtml(evidencePage(part, evidence, level))).join('\n')
 }
 
-function evidencePage(part: Part, evidence: Evidence): Element {
+function evidencePage(part: Part, evidence: Evidence, asked: AskedLevel | undefined): Element {
   const say = speaker(part)
   return h('article.contract.evidence', { lang: part.language }, [
     h('header.title-block', [
@@ -32,12 +35,23 @@ function evidencePage(part: Part, evidence: Evidence): Element {
       h('p.reference', say(part.reference)),
     ]),
     h('p', say(evidenceWords.aside)),
-    h('p.level', [h('strong', `${say(evidenceWords.levelLabel)}.`), ' ', say(evidenceWords.level)]),
+    levelLine(part, asked),
     ...evidence.signers.map((signer) => signerSection(signer, part)),
     h('p.legend', say(evidenceWords.legend)),
     ...acceptedSection(evidence, part),
     digestSection(evidence, part),
     h('p.check', say(evidenceWords.check)),
+  ])
+}
+
+function levelLine(part: Part, asked: AskedLevel | undefined): Element {
+  const say = speaker(part)
+  const more = asked ? [' ', say(asSentence(askedLevelWords(asked)))] : []
+  return h('p.level', [
+    h('strong', `${say(evidenceWords.levelLabel)}.`),
+    ' ',
+    say(evidenceWords.level),
+    ...more,
   ])
 }
 
