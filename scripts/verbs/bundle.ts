@@ -7,7 +7,7 @@ export const bundle: Verb = {
     command
       .description('Gather everything that proves a signed contract, to be checked offline by hand')
       .option('--out <folder>', 'the folder to make, or a file that ends in .zip')
-      .option('--pdf <file>', 'the signed PDF to put in, instead of a fresh print')
+      .option('--pdf <file>', 'the signed PDF to put in, instead of the sealed or a fresh one')
       .option('--force', 'replace what is already there')
       .option('--json', 'one JSON document on standard output')
       .addHelpText(
@@ -22,7 +22,7 @@ export const bundle: Verb = {
     does: 'Réunir tout ce qui prouve un contrat signé, à vérifier à la main et hors connexion',
     options: {
       '--out': 'le dossier à faire, ou un fichier en .zip',
-      '--pdf': "le PDF signé à y mettre, au lieu d'une nouvelle impression",
+      '--pdf': "le PDF signé à y mettre, au lieu de celui du sceau ou d'une impression",
       '--force': frenchOptions['--force'],
       '--json': frenchOptions['--json'],
     },
