@@ -3,6 +3,7 @@ import type { LifeRecord } from '#core/life/records/record.ts'
 import type { Words } from '#core/locale/locale.ts'
 import type { Finding } from '#core/seal/finding.ts'
 import { attempt } from '#core/seal/refusal.ts'
+import { signerRole } from '#core/seal/evidence/named-signer.ts'
 import { type Reply, readReply, replyRole } from '#core/seal/statement/reply.ts'
 import { verifyEnvelope } from '#core/seal/statement/verify-envelope.ts'
 import type { ContractTrust } from './contract-case.ts'
@@ -92,7 +93,7 @@ async function valueLines(
 
 /** A record without a key behind it: what it says is a claim, and it must not say otherwise. */
 function claimLine(record: LifeRecord, about: string): Finding {
-  const copy = record.evidence?.find(({ role }) => role !== replyRole)
+  const copy = record.evidence?.find(({ role }) => role !== replyRole && role !== signerRole)
   if (record.basis === 'attested' && !copy) return failed('statement-said', unbackedWords, about)
   return found(
     'statement-said',

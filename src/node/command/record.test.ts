@@ -17,12 +17,19 @@ afterEach(() => removeCopy(root))
 const id = 'FR-ADM-0001'
 const files = () => {
   const folder = join(root, 'content/contracts', id, 'records')
-  return existsSync(folder) ? readdirSync(folder).sort() : []
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  return names.filter((name) => name.endsWith('.json')).sort()
 }
 const say = (kind: string, options: Options = {}, contract = id) =>
   runVerb(record, root, [contract, kind], { today: '2026-12-16', ...options })
 const written = (name: string) =>
   JSON.parse(readFileSync(join(root, 'content/contracts', id, 'records', name), 'utf8'))
+
+/** The file that names the signer of a record. */
+function signerIn(name: string) {
+  const named = written(name).evidence.find(({ role }: { role: string }) => role === 'signer')
+  return written(`evidence/${named.file}`)
+}
 
 /** The state of a contract on a day, as `status --json` says it. */
 async function stateOf(contract: string, today: string) {
@@ -60,11 +67,19 @@ describe('record', () => {
   test('the signatory of the contract signs unless another is named', async () => {
     await say('sent')
     await say('signed', { by: 'client', method: 'typed' })
-    expect(written('0002-signed.json').details.signer).toEqual({
-      party: 'client',
-      name: 'Alex Témoin',
-      title: 'Gérant',
-    })
+    expect(signerIn('0002-signed.json')).toMatchObject({ name: 'Alex Témoin', title: 'Gérant' })
+    await say('signed', { by: 'provider', method: 'typed', name: 'Dominique Autre' })
+    expect(signerIn('0003-signed.json')).toMatchObject({ name: 'Dominique Autre' })
+  })
+
+  test('the chain, which stays for ever, has no name of a signer', async () => {
+    await say('sent')
+    await say('signed', { by: 'client', method: 'handwritten', name: 'Dominique Autre' })
+    const { details, actor } = written('0002-signed.json')
+    expect([details.signer, actor]).toEqual([{ party: 'client' }, { party: 'client' }])
+    const endless = { by: 'provider', method: 'typed', name: 'x'.repeat(121) }
+    await expect(say('signed', endless)).rejects.toThrow('cannot be named like that')
+    expect(files()).not.toContain('0003-signed.json')
   })
 
   test('an addendum is named behind its contract', async () => {

@@ -6,6 +6,7 @@ import { type NewEvidence, type NewRecord, appendRecord } from '#node/records/ap
 import { checkErasure } from '#node/records/check-erasure.ts'
 import { recordFromOptions } from '#node/records/record-from-options.ts'
 import { recordWords } from '#node/records/record-words.ts'
+import { signerEvidence } from '#node/records/signer-evidence.ts'
 import { sendGate } from '#node/records/send-gate.ts'
 import { folderOf } from '#node/repository/repository.ts'
 import { type FoundDocument, findDocument } from './find-document.ts'
@@ -31,6 +32,10 @@ export const record: RunVerb = async (context, [named = '', kind = ''], options)
   const evidence = listOf(options.evidence).map((one) =>
     evidenceFrom(resolve(one), made.kind, language),
   )
+  if (made.kind === 'signed') {
+    const { party } = made.details.signer
+    evidence.push(signerEvidence(found.document.contract, party, options, language))
+  }
   const { file, messages } = await appendRecord(root, made, { ...life.context, clock }, evidence)
   for (const message of messages) report(formatMessage(message, language))
   if (!file) return 1

@@ -1,5 +1,4 @@
 import type { Contract } from '#core/contract/contract.ts'
-import { termAt } from '#core/contract/terms.ts'
 import {
   type RecordKind,
   detailKeys,
@@ -86,7 +85,7 @@ function detailsOf(
   if (kind === 'note') return options.note ? { text: textOf(options.note) } : {}
   if (kind === 'sent') return { channel: 'email', ...given, version: contract.version }
   if (kind === 'erased') return { ...given, ...erasedFiles(options) }
-  if (kind === 'signed') return { ...given, signer: signer(contract, party, options) }
+  if (kind === 'signed') return { ...given, signer: { party } }
   return kind === 'reminded' ? reminder(options, party) : given
 }
 
@@ -100,20 +99,6 @@ function reminder({ deadline, on }: Options, party: string): Record<string, unkn
   if (!deadline || !on) return {}
   const of = [{ deadline: textOf(deadline), on: textOf(on), stage: 'due' }]
   return { of, channel: 'hand', to: party === 'client' ? 'provider' : 'client' }
-}
-
-/** Who signs: as the options say, else as the contract's text names the party's signatory. */
-function signer(contract: Contract, party: string, options: Options): Record<string, unknown> {
-  const title = termAt(contract.terms, `parties.${party}.signatory.title`)
-  const known = {
-    name: textOf(options.name) ?? termAt(contract.terms, `parties.${party}.signatory.name`),
-    title: textOf(options.title) ?? wordsOf(title, contract.languages[0] ?? 'fr'),
-    email: textOf(options.email),
-  }
-  return {
-    party,
-    ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
-  }
 }
 
 function partyOf(kind: RecordKind, { by }: Options, language: Language): SigningParty {
@@ -151,11 +136,7 @@ function flagOf(key: string): string {
   return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
-function textOf(value: Options[string]): string | undefined {
+/** An option's words, in the composed form. */
+export function textOf(value: Options[string]): string | undefined {
   return typeof value === 'string' ? value.normalize('NFC') : undefined
-}
-
-function wordsOf(words: unknown, language: Language): string | undefined {
-  const { any, fr, en } = (words ?? {}) as { any?: string; fr?: string; en?: string }
-  return any ?? (language === 'fr' ? fr : en) ?? fr ?? en
 }

@@ -35,6 +35,12 @@ export const recordWords = {
         why: "Une signature est celle de quelqu'un.",
         remedy: 'Ajoutez --by provider ou --by client.',
       }),
+    noSigner: () =>
+      new EnvironmentFault('Le signataire ne peut pas être nommé ainsi.', {
+        why: 'Un nom et une qualité ont de 1 à 120 signes, une adresse de 1 à 200.',
+        remedy:
+          'Raccourcissez --name, --title ou --email ; sans eux, le signataire du contrat est nommé.',
+      }),
     fileUnreadable: (path: string, why: string) =>
       new EnvironmentFault(`${path} ne peut pas être lu.`, {
         why,
@@ -87,6 +93,12 @@ export const recordWords = {
       new EnvironmentFault('Who signed?', {
         why: "A signature is somebody's.",
         remedy: 'Add --by provider or --by client.',
+      }),
+    noSigner: () =>
+      new EnvironmentFault('The signer cannot be named like that.', {
+        why: 'A name and a title have 1 to 120 signs, an address 1 to 200.',
+        remedy:
+          'Shorten --name, --title or --email; without them, the signatory of the contract is named.',
       }),
     fileUnreadable: (path: string, why: string) =>
       new EnvironmentFault(`${path} cannot be read.`, {

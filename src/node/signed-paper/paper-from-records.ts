@@ -3,6 +3,7 @@ import type { SigningParty } from '#core/life/records/details.ts'
 import type { RecordFile } from '#core/life/records/read-record.ts'
 import type { AcceptedFinding, Evidence, EvidenceSigner } from '#core/seal/evidence/evidence.ts'
 import { type KnownSignature, recordLines } from '#core/seal/evidence/known-signature.ts'
+import { namedSigner, signerRole } from '#core/seal/evidence/named-signer.ts'
 import type { SignedHand, SignedHands } from '#core/seal/evidence/signed-hand.ts'
 import { statementLines } from '#core/seal/evidence/statement-lines.ts'
 import type { SignablePaper } from '#node/sign-pdf/print-signable.ts'
@@ -55,7 +56,8 @@ function knownSignature(
 ): KnownSignature {
   const { method, platform } = record.details
   const { party } = record.details.signer
-  const signer = reply?.statement.signer ?? record.details.signer
+  const named = namedSigner(record.evidence, evidence)
+  const signer = reply?.statement.signer ?? named ?? record.details.signer
   const organization = organizationOf(contract, party)
   return {
     party,
@@ -63,7 +65,9 @@ function knownSignature(
     organization,
     signedAt: record.at,
     method,
-    copies: (record.evidence ?? []).filter(({ file }) => evidence(file) !== undefined),
+    copies: (record.evidence ?? []).filter(
+      ({ file, role }) => role !== signerRole && evidence(file) !== undefined,
+    ),
     ...(signer.title && { title: signer.title }),
     ...(signer.email && { email: signer.email }),
     ...(platform && { platform }),
