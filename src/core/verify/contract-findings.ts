@@ -50,7 +50,7 @@ const checks = {
     fr: ['Chaque signature attendue est là', 'Il manque une signature attendue'],
     en: ['Each expected signature is there', 'An expected signature is missing'],
   },
-  'signature-level': {
+  'signers-level': {
     fr: ['Niveau des signatures', 'Niveau des signatures'],
     en: ['Level of the signatures', 'Level of the signatures'],
   },

@@ -62,7 +62,7 @@ function textLine(
 /** A text that provides for more than a simple signature: the level is a matter of identity, which no record attests. */
 function levelLines(text: Contract | undefined, about: string): readonly Finding[] {
   const asked = text && askedLevel(text)
-  return asked ? [found('signature-level', askedLevelWords(asked), about, 'claimed')] : []
+  return asked ? [found('signers-level', askedLevelWords(asked), about, 'claimed')] : []
 }
 
 /** All who are to sign, with the same text; a claim as long as one is missing, or one's own statement is not proved here. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Contract } from '#core/contract/contract.ts'
-import { termAt } from '#core/contract/terms.ts'
+import { signatoryOf } from '#core/contract/signatory.ts'
 import type { Language } from '#core/locale/locale.ts'
 import type { SigningParty } from '#core/life/records/details.ts'
 import { type NamedSigner, signerFile, signerRole } from '#core/seal/evidence/named-signer.ts'
@@ -27,22 +27,12 @@ export function signerEvidence(
 }
 
 function signerOf(contract: Contract, party: SigningParty, options: Options): NamedSigner {
-  const { name, title } = signatoryOf(contract, party)
+  const [language = 'fr'] = contract.languages
+  const { name, title } = signatoryOf(contract.terms, party, language)
   const known = {
     name: textOf(options.name) ?? name,
     title: textOf(options.title) ?? title,
     email: textOf(options.email),
   }
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
-}
-
-function signatoryOf({ terms, languages }: Contract, party: SigningParty) {
-  const named = (part: string) => termAt(terms, `parties.${party}.signatory.${part}`)
-  return { name: wordsIn(named('name')), title: wordsIn(named('title'), languages[0]) }
-}
-
-function wordsIn(value: unknown, language: Language = 'fr'): string | undefined {
-  if (typeof value === 'string') return value
-  const { any, fr, en } = (value ?? {}) as { any?: string; fr?: string; en?: string }
-  return any ?? (language === 'fr' ? fr : en) ?? fr ?? en
 }

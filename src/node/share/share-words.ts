@@ -3,7 +3,7 @@ import { EnvironmentFault } from '#node/faults.ts'
 /** What `share` says to those who use it. */
 export const shareWords = {
   fr: {
-    link: (party: string, id: string) => `Lien privé de ${party} vers ${id} :`,
+    link: (party: string, id: string) => `Lien privé pour ${party}, vers ${id} :`,
     passphrase: (phrase: string) => `Mot de passe, à donner par une autre voie : ${phrase}`,
     until: (date: string) => `Ouvert jusqu'au ${date} inclus.`,
     always: 'Ouvert tant que vous ne le révoquez pas.',
@@ -21,7 +21,7 @@ export const shareWords = {
     publish:
       'Il le devient sur le site à la prochaine publication : clausier share --build, publiez, videz le cache du CDN. Ce qui a été lu ou téléchargé le reste.',
     nothingOpen: (party: string, id: string) =>
-      new EnvironmentFault(`Aucun lien ouvert de ${party} vers ${id}.`, {
+      new EnvironmentFault(`Aucun lien ouvert pour ${party} vers ${id}.`, {
         why: "Il n'y en a jamais eu, ou il a déjà été révoqué.",
         remedy: '« clausier share <contrat> --for <partie> » en donne un.',
       }),

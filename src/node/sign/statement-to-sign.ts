@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Contract, Digest } from '#core/contract/contract.ts'
-import { termAt } from '#core/contract/terms.ts'
+import { signatoryOf } from '#core/contract/signatory.ts'
 import type { SigningParty } from '#core/life/records/details.ts'
 import { type Language, localeOf } from '#core/locale/locale.ts'
 import { toBase64url } from '#core/terms/base64url.ts'
@@ -29,10 +29,10 @@ export function statementToSign({
   language,
   at,
 }: ToSign): StatementOf<'signed'> | undefined {
-  const signatory = termAt(contract.terms, `parties.${party}.signatory.name`)
-  const person = name ?? (typeof signatory === 'string' ? signatory : undefined)
+  const signatory = signatoryOf(contract.terms, party, language)
+  const person = name ?? signatory.name
   if (!person) return undefined
-  const title = name === undefined ? titleIn(contract, party, language) : undefined
+  const title = name === undefined ? signatory.title : undefined
   const { intent, consent } = statementWords[language]
   return {
     format: statementFormat,
@@ -49,10 +49,4 @@ export function statementToSign({
     nonce: toBase64url(randomBytes(24)),
     saidAt: at,
   }
-}
-
-function titleIn({ terms }: Contract, party: SigningParty, language: Language): string | undefined {
-  const title = termAt(terms, `parties.${party}.signatory.title`)
-  const own = termAt(title, language) ?? termAt(title, 'any')
-  return typeof own === 'string' ? own : undefined
 }

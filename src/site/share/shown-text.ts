@@ -1,5 +1,6 @@
 import type { Contract } from '#core/contract/contract.ts'
 import { contractHtml } from '#core/contract/html.ts'
+import { signatoryOf } from '#core/contract/signatory.ts'
 import { termAt } from '#core/contract/terms.ts'
 import { localeOf, type Language } from '#core/locale/locale.ts'
 import type { ShownText, Side } from '#core/share/page.ts'
@@ -46,14 +47,13 @@ export function sideOf(
     const value = termAt(contract.terms, `parties.${party}.${path}`)
     return typeof value === 'string' ? value : undefined
   }
-  const title = termAt(contract.terms, `parties.${party}.signatory.title`)
-  const language = contract.languages[0] ?? 'fr'
+  const { name, title } = signatoryOf(contract.terms, party, contract.languages[0] ?? 'fr')
   return present({
     party,
     name: term('legalName') ?? '',
     slug: partySlug(contract, library, party),
-    person: term('signatory.name'),
-    title: wordsOf(title, language),
+    person: name,
+    title,
     email: term('email'),
   })
 }
@@ -66,10 +66,4 @@ function signaturesOf({ life, no }: Pick<SharedText, 'life' | 'no'>): ShownText[
     const on = signatures[party]?.iso
     return on ? [{ party, name, on }] : []
   })
-}
-
-function wordsOf(value: unknown, language: Language): string | undefined {
-  if (typeof value === 'string') return value
-  const words = termAt(value, language) ?? termAt(value, 'any')
-  return typeof words === 'string' ? words : undefined
 }

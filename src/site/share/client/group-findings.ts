@@ -9,7 +9,7 @@ const topics: readonly (readonly [RegExp, Topic])[] = [
   [/^bundle-(?:form|file|derived|instructions)$/u, 'files'],
   [/^(?:bundle-)?text$/u, 'text'],
   [/^(?:records-|evidence$)/u, 'records'],
-  [/^(?:statement-|signer-identity$|signers-expected$)/u, 'signatures'],
+  [/^(?:statement-|signer-identity$|signers-(?:expected|apart|level)$)/u, 'signatures'],
   [/^seal/u, 'seal'],
 ]
 
